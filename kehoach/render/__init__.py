@@ -1,0 +1,1 @@
+"""From a plan to blocks: outline, Jinja2 template, block vocabulary."""

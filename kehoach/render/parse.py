@@ -1,0 +1,166 @@
+"""From the XML of a rendered template to blocks; anything outside the vocabulary is an error."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from xml.parsers import expat
+
+from kehoach.blocks import Block, Cell, Paragraph, Row, Rule, Run, Section, Table
+
+_SPACE = re.compile(r"[ \t\n]+")
+_CHILDREN = {
+    "": {"document"},
+    "document": {"section"},
+    "section": {"footer", "p", "rule", "table"},
+    "footer": {"p"},
+    "td": {"p", "rule", "table"},
+    "table": {"tr"},
+    "tr": {"td"},
+    "p": {"t", "b", "i"},
+    "b": {"t", "i"},
+    "i": {"t", "b"},
+    "t": set[str](),
+    "rule": set[str](),
+}
+_ATTRIBUTES: dict[str, dict[str, set[str] | None]] = {
+    "section": {"orientation": {"portrait", "landscape"}},
+    "p": {"style": None, "node": None},
+    "table": {"kind": {"header", "signature", "brace", "grid"}, "widths": None},
+    "tr": {"head": {"true", "false"}},
+}
+
+
+class MarkupError(Exception):
+    """The output of a template is outside the vocabulary, at a line and column (both from 1)."""
+
+    def __init__(self, code: str, line: int, column: int, **params: str) -> None:
+        super().__init__(code)
+        self.code, self.line, self.column, self.params = code, line, column, params
+
+
+def parse(markup: str, styles: Collection[str]) -> list[Section]:
+    """Return the sections that `markup` describes.
+
+    Blanks that a template leaves around words are folded as in HTML; the plan's own words, which
+    the renderer puts into `t`, stay as they are.
+
+    Raises:
+        MarkupError: the markup is malformed, or has an element, attribute or style of its own.
+    """
+    return _Parser(styles).parse(markup)
+
+
+class _Parser:
+    def __init__(self, styles: Collection[str]) -> None:
+        self.styles = styles
+        self.sections: list[Section] = []
+        self.path: list[str] = [""]
+        self.blocks: list[list[Block]] = []
+        self.tables: list[Table] = []
+        self.paragraph: Paragraph | None = None
+        self.expat = expat.ParserCreate()
+        self.expat.buffer_text = True
+        self.expat.buffer_size = 1 << 16
+        self.expat.StartElementHandler = self.start
+        self.expat.EndElementHandler = self.end
+        self.expat.CharacterDataHandler = self.words
+
+    def parse(self, markup: str) -> list[Section]:
+        try:
+            self.expat.Parse(markup.encode(), True)
+        except expat.ExpatError as error:
+            problem = expat.ErrorString(error.code)
+            raise MarkupError("T004", error.lineno, error.offset + 1, problem=problem) from error
+        return self.sections
+
+    def fail(self, code: str, **params: str) -> MarkupError:
+        parser = self.expat
+        return MarkupError(code, parser.CurrentLineNumber, parser.CurrentColumnNumber + 1, **params)
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        parent = self.path[-1]
+        if name not in _CHILDREN[parent]:
+            choices = ", ".join(sorted(_CHILDREN[parent])) or "-"
+            raise self.fail("T005", name=name, parent=parent, choices=choices)
+        self.check(name, attributes)
+        self.path.append(name)
+        match name:
+            case "section":
+                section = Section(attributes.get("orientation") == "landscape")
+                self.sections.append(section)
+                self.blocks.append(section.blocks)
+            case "footer":
+                self.blocks.append(self.sections[-1].footer)
+            case "p":
+                self.paragraph = Paragraph(attributes["style"], attributes.get("node", ""))
+            case "t":
+                assert self.paragraph is not None  # noqa: S101 - t stands in p only
+                self.paragraph.runs.append(Run("", True, "b" in self.path, "i" in self.path))
+            case "rule":
+                above = self.blocks[-1][-1] if self.blocks[-1] else None
+                if not isinstance(above, Paragraph):
+                    raise self.fail("T008")
+                self.blocks[-1].append(Rule(above))
+            case "table":
+                widths = tuple(map(float, attributes.get("widths", "").split()))
+                table = Table(attributes.get("kind", "grid"), widths)
+                self.blocks[-1].append(table)
+                self.tables.append(table)
+            case "tr":
+                self.tables[-1].rows.append(Row(attributes.get("head") == "true"))
+            case "td":
+                cell = Cell()
+                self.tables[-1].rows[-1].cells.append(cell)
+                self.blocks.append(cell.blocks)
+
+    def check(self, name: str, attributes: dict[str, str]) -> None:
+        known = _ATTRIBUTES.get(name, {})
+        for key, value in attributes.items():
+            if key not in known:
+                raise self.fail("T006", name=name, key=key, choices=", ".join(known) or "-")
+            allowed = known[key]
+            if allowed is not None and value not in allowed:
+                raise self.fail("T007", key=key, value=value, choices=", ".join(sorted(allowed)))
+        if name == "p":
+            style = attributes.get("style", "")
+            if style not in self.styles:
+                choices = ", ".join(sorted(self.styles))
+                raise self.fail("T007", key="style", value=style, choices=choices)
+
+    def end(self, name: str) -> None:
+        self.path.pop()
+        match name:
+            case "p":
+                assert self.paragraph is not None  # noqa: S101 - opened by start
+                self.paragraph.runs = _folded(self.paragraph.runs)
+                self.blocks[-1].append(self.paragraph)
+                self.paragraph = None
+            case "section" | "footer" | "td":
+                self.blocks.pop()
+            case "table":
+                self.tables.pop()
+
+    def words(self, text: str) -> None:
+        if self.paragraph is None:
+            if text.strip():
+                raise self.fail("T009", words=text.strip()[:40])
+            return
+        runs = self.paragraph.runs
+        if self.path[-1] == "t":
+            runs[-1] = runs[-1]._replace(text=runs[-1].text + text)
+            return
+        run = Run(_SPACE.sub(" ", text), False, "b" in self.path, "i" in self.path)
+        if runs and runs[-1][1:] == run[1:]:
+            runs[-1] = run._replace(text=_SPACE.sub(" ", runs[-1].text + run.text))
+        else:
+            runs.append(run)
+
+
+def _folded(runs: list[Run]) -> list[Run]:
+    """Drop the template's blanks at the edges of a paragraph, and empty runs."""
+    if runs and not runs[0].own:
+        runs[0] = runs[0]._replace(text=runs[0].text.lstrip(" "))
+    if runs and not runs[-1].own:
+        runs[-1] = runs[-1]._replace(text=runs[-1].text.rstrip(" "))
+    return [run for run in runs if run.text]

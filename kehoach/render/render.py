@@ -1,0 +1,113 @@
+"""Plan → blocks: what the templates get to see, and what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kehoach.blocks import Section
+from kehoach.finding import Finding, Invalid
+from kehoach.nd30 import Decree, decree
+from kehoach.plan.fault import Fault, Faulty
+from kehoach.plan.model import Appendix, Plan
+from kehoach.plan.outline import Outline, outline
+from kehoach.plan.text import Computed
+from kehoach.render.parse import MarkupError, parse
+from kehoach.render.template import origin, render
+
+TEMPLATE = "plan.xml.j2"
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the registry of provinces says about the header of a plan that does not say itself."""
+
+    issuer: tuple[str, ...]
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A plan as blocks, with the outline that they were made from."""
+
+    outline: Outline
+    sections: list[Section]
+
+
+def blocks(plan: Plan, header: Header | None, overrides: tuple[Path, ...] = ()) -> Rendered:
+    """Render `plan` through the templates, those in `overrides` first.
+
+    Raises:
+        Faulty: the plan's data leaves something open that the document needs.
+        Invalid: a template is faulty.
+    """
+    rules = decree()
+    laid_out = outline(plan, rules.families[plan.document.numbering])
+    context = _context(plan, laid_out, header, rules)
+    markup = render(TEMPLATE, context, overrides)
+    try:
+        sections = parse(markup, rules.styles)
+    except MarkupError as error:
+        lines = markup.split("\n")
+        offset = sum(len(line) + 1 for line in lines[: error.line - 1]) + error.column - 1
+        place = origin(TEMPLATE, context, overrides, offset)
+        shown = lines[error.line - 1].strip()[:80]
+        raise Invalid([Finding(error.code, place, {**error.params, "shown": shown})]) from error
+    return Rendered(laid_out, sections)
+
+
+def _context(
+    plan: Plan, laid_out: Outline, header: Header | None, rules: Decree
+) -> Mapping[str, Any]:
+    """Return the names that templates may use; docs/templates.md lists them."""
+    document = plan.document
+    issuer: list[tuple[Computed, str | None]] = [(one.path, one.text) for one in laid_out.issuer]
+    place: str | None = laid_out.place.text if laid_out.place else None
+    if header is not None:
+        issuer = issuer or [
+            (Computed(f"document.issuer.{i}"), Computed(line))
+            for i, line in enumerate(header.issuer, 1)
+        ]
+        place = place or Computed(header.place)
+    missing = [
+        Fault("M025", ("document",), {"key": f"document.{key}"})
+        for key, value in (("issuer", issuer), ("place", place))
+        if not value
+    ]
+    if missing:
+        raise Faulty(missing)
+    unofficial = set(laid_out.provenance()) - {"official"}
+    return {
+        "plan": laid_out,
+        "form": document.form,
+        "issuer": issuer,
+        "place": place,
+        "date": Computed(rules.date_words(document.date)) if document.date else None,
+        "style": {name: Computed(name) for name in rules.styles},
+        "reconstructed": bool(unofficial),
+        "layouts": [_Layout(appendix) for appendix in plan.appendices],
+    }
+
+
+class _Layout:
+    """How an appendix is laid out; the widths of its columns are shares."""
+
+    def __init__(self, appendix: Appendix) -> None:
+        self.orientation = appendix.orientation
+        self.columns = appendix.columns
+        self.widths = Computed(" ".join(str(_SHARES[name]) for name in appendix.columns))
+
+
+# Habit, not regulated: the number narrow, what is written at length wide.
+_SHARES = {
+    "position": 1,
+    "title": 5,
+    "activities": 6,
+    "lead": 3,
+    "coordination": 3,
+    "timeline": 2,
+    "results": 3,
+    "funding": 2,
+}

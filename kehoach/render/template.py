@@ -1,0 +1,200 @@
+"""The Jinja2 environment: sandboxed, strict, and aware of whose words it prints.
+
+An expression in a template may print three kinds of words: the plan's (`Text`), the plan's labels
+(`Label`), and what the compiler computes (`Computed`). The plan's words come out inside `<t>`, so
+that verification can count them. Anything else (`title | upper`, `'a' ~ title`) is refused where it
+stands: a template lays words out, it never rewrites them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    UndefinedError,
+)
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
+
+from kehoach.finding import Finding, Invalid, Place
+from kehoach.plan.outline import Node
+from kehoach.plan.text import Computed, Label, Text
+
+PACKAGE = "kehoach"
+"""Prefix under which an overriding template finds the one it overrides: `kehoach/plan.xml.j2`."""
+
+_FILTERS = ("batch", "first", "last", "length", "list", "rejectattr", "reverse", "selectattr")
+
+LIMIT_MARKUP = 64_000_000
+"""Characters that one template may print; the plan of a province takes some 40,000."""
+
+
+class ForeignWords(Exception):  # noqa: N818 - reads as what happened
+    """An expression prints words that are neither the plan's nor computed."""
+
+
+# What the expressions of a template can raise, Jinja2's own errors included.
+_TEMPLATE_ERRORS = (
+    TemplateError,
+    ForeignWords,
+    TypeError,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+    AttributeError,
+    RecursionError,
+)
+
+
+def finalize(value: Any) -> Any:
+    """Mark the plan's own words, let computed ones pass, refuse the rest."""
+    if isinstance(value, Label | Computed | Markup):
+        return value
+    if isinstance(value, Text):
+        return Markup(f"<t>{escape(value)}</t>")  # noqa: S704 - escaped
+    if isinstance(value, StrictUndefined):
+        return str(value)  # raises, in the words of Jinja2
+    raise ForeignWords(str(value)[:60])
+
+
+def package_templates() -> Path:
+    """Return the folder of the packaged templates: inside the wheel, or beside the package."""
+    inside = Path(__file__).parents[1] / "templates"
+    return inside if inside.is_dir() else Path(__file__).parents[2] / "templates"
+
+
+class _Environment(ImmutableSandboxedEnvironment):
+    """A sandbox in which the plan's words have no methods, and few filters exist.
+
+    `title.upper()` and `title | safe` would both print words that nobody counts.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.filters = {name: self.filters[name] for name in _FILTERS}
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Deny every attribute of words, besides what the sandbox denies anyway."""
+        return not isinstance(obj, str) and super().is_safe_attribute(obj, attr, value)
+
+
+@cache
+def environment(overrides: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
+    """Return the environment whose templates are looked up in `overrides`, then in the package."""
+    packaged = FileSystemLoader(package_templates())
+    loaders: Sequence[BaseLoader] = [
+        *(FileSystemLoader(folder) for folder in overrides),
+        packaged,
+        PrefixLoader({PACKAGE: packaged}),
+    ]
+    return _Environment(
+        loader=ChoiceLoader(loaders),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+
+
+def render(name: str, context: Mapping[str, Any], overrides: tuple[Path, ...]) -> str:
+    """Return the markup that the template `name` makes of `context`.
+
+    Raises:
+        Invalid: the template is faulty; the finding names its file, its line and, where one was
+            being printed, the address of the plan's node.
+    """
+    try:
+        template = environment(overrides).get_template(name)
+        pieces: list[str] = []
+        size = 0
+        for piece in template.generate(context):
+            pieces.append(piece)
+            size += len(piece)
+            if size > LIMIT_MARKUP:
+                raise Invalid([Finding("T010", _file(name, 1), {"limit": LIMIT_MARKUP})])
+        return "".join(pieces)
+    except _TEMPLATE_ERRORS as error:
+        raise Invalid([_finding(name, error)]) from error
+
+
+def origin(name: str, context: Mapping[str, Any], overrides: tuple[Path, ...], at: int) -> Place:
+    """Return the template line that printed the character `at` of the markup.
+
+    Renders once more, watching which line is at work; called only when the markup is faulty.
+    """
+    template = environment(overrides).get_template(name)
+    stream = template.root_render_func(template.new_context(dict(context)))
+    printed = 0
+    place = _file(name, 1)
+    for piece in stream:
+        generator: Any = stream
+        while getattr(generator, "gi_yieldfrom", None) is not None:
+            generator = generator.gi_yieldfrom
+        if (frame := getattr(generator, "gi_frame", None)) is not None:
+            source = environment(overrides).get_template(frame.f_globals["name"])
+            place = _file(str(source.filename), source.get_corresponding_lineno(frame.f_lineno))
+        printed += len(piece)
+        if printed > at:
+            break
+    return place
+
+
+def _finding(name: str, error: Exception) -> Finding:
+    if isinstance(error, TemplateSyntaxError):
+        place = _file(error.filename or error.name or name, error.lineno)
+        return Finding("T001", place, {"problem": error.message or ""})
+    if isinstance(error, TemplateNotFound):
+        return Finding("T002", _last_line(error.__traceback__, name)[0], {"name": str(error.name)})
+    place, node = _last_line(error.__traceback__, name)
+    address = (node.address or str(node.path)) if node else None
+    if isinstance(error, ForeignWords):
+        return Finding("T003", place, {"words": str(error)}, address=address)
+    if isinstance(error, SecurityError):
+        return Finding("T011", place, {"problem": str(error)}, address=address)
+    params: dict[str, str | int] = {"problem": str(error), "nearest": ""}
+    if isinstance(error, UndefinedError) and node is not None:
+        wanted = str(error).rpartition("'")[0].rpartition("'")[2]
+        params["nearest"] = next(iter(get_close_matches(wanted, Node.__slots__, n=1)), "")
+    return Finding("T012", place, params, address=address)
+
+
+def _last_line(trace: TracebackType | None, name: str) -> tuple[Place, Node | None]:
+    """Return the innermost template line of a traceback, and the node that was at hand there."""
+    place, node = _file(name, 1), None
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        if code.co_filename.endswith(".j2"):
+            place = _file(code.co_filename, trace.tb_lineno)
+            for value in trace.tb_frame.f_locals.values():
+                node = value if isinstance(value, Node) else node
+        trace = trace.tb_next
+    return place, node
+
+
+def _file(name: str, line: int) -> Place:
+    """Return the place of a template's line, its text included where the file can be read."""
+    path = Path(name)
+    if not path.is_file():
+        path = package_templates() / name.removeprefix(f"{PACKAGE}/")
+    try:
+        text = path.read_text(encoding="utf-8").splitlines()[line - 1]
+    except (OSError, IndexError, UnicodeDecodeError):
+        text = ""
+    column = len(text) - len(text.lstrip()) + 1
+    return Place(path.as_posix(), line, column, line, len(text) + 1, text)
