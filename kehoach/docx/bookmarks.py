@@ -1,0 +1,22 @@
+"""Names of bookmarks: how a paragraph in Word leads back to the node of the plan.
+
+Word allows letters, digits and underscores, 40 characters, and does not tell case apart. The name
+is the node's path as far as it fits, and a checksum of the whole path, so that it follows from the
+path alone and no two paths share it.
+"""
+
+from __future__ import annotations
+
+import re
+from zlib import crc32
+
+_PREFIX = "kh_"
+_LENGTH = 40
+_OTHER = re.compile("[^a-z0-9]+")
+
+
+def bookmark(path: str) -> str:
+    """Return the name of the bookmark of the node at `path`."""
+    readable = _OTHER.sub("_", path.lower())
+    checksum = f"{crc32(path.encode()):08x}"
+    return f"{_PREFIX}{readable[: _LENGTH - len(_PREFIX) - 9]}_{checksum}"

@@ -1,0 +1,196 @@
+"""Sections → the bytes of a .docx file, the same on every machine and day."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from kehoach.blocks import Section, paragraphs
+from kehoach.docx.body import BodyWriter
+from kehoach.docx.styles import PAGE_NUMBER_STYLE, styles_xml
+from kehoach.docx.units import DECLARATION, NAMESPACE, RELATIONS, escape
+
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+# The first moment that a zip file can name; a constant, so that equal content gives equal bytes.
+_STAMP = (1980, 1, 1, 0, 0, 0)
+_UNIX = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What Word shows under "Properties". Without a day, none is written."""
+
+    title: str
+    subject: str
+    creator: str
+    identifier: str
+    day: date | datetime | None
+
+
+def package(sections: Sequence[Section], size_set: str, properties: Properties) -> bytes:
+    """Return the .docx file that holds `sections`.
+
+    Entries are stored, not deflated: a deflated stream depends on the zlib of the machine
+    (docs/decisions/0004-stored-zip.md).
+    """
+    writer = BodyWriter(size_set)
+    extras = {"word/header1.xml": _page_number()}
+    references = [_reference(_footers(writer, section, extras)) for section in sections]
+    parts = {
+        "[Content_Types].xml": _content_types(extras),
+        "_rels/.rels": _package_relations(),
+        "docProps/app.xml": _app(),
+        "docProps/core.xml": _core(properties),
+        "word/_rels/document.xml.rels": _document_relations(extras),
+        "word/document.xml": DECLARATION + writer.document(sections, references),
+        "word/settings.xml": _SETTINGS,
+        "word/styles.xml": styles_xml(size_set),
+        **extras,
+    }
+    return _pack(parts)
+
+
+def _pack(parts: dict[str, str]) -> bytes:
+    """Zip the parts in order of name; the content types come first, as Word likes them."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
+        for name in sorted(parts):
+            entry = zipfile.ZipInfo(name, _STAMP)
+            entry.create_system = _UNIX
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, parts[name].encode())
+    return buffer.getvalue()
+
+
+def _footers(writer: BodyWriter, section: Section, extras: dict[str, str]) -> list[str]:
+    """Add the section's footer for its first and its other pages; return their part names.
+
+    One part each: Word keeps a footer of the first page apart from the one of the others.
+    """
+    if not section.footer:
+        return []
+    body = "".join(writer.paragraph(one) for one in paragraphs(section.footer))
+    xml = f'{DECLARATION}<w:ftr xmlns:w="{NAMESPACE}">{body}</w:ftr>'
+    names = [f"word/footer{i}.xml" for i in (1, 2)]
+    for name in names:
+        extras.setdefault(name, xml)
+    return names
+
+
+def _relation(name: str) -> str:
+    return "r" + name.removeprefix("word/").removesuffix(".xml")
+
+
+def _reference(footers: Sequence[str]) -> str:
+    header = f'<w:headerReference w:type="default" r:id="{_relation("word/header1.xml")}"/>'
+    kinds = zip(("default", "first"), footers, strict=False)
+    return header + "".join(
+        f'<w:footerReference w:type="{kind}" r:id="{_relation(name)}"/>' for kind, name in kinds
+    )
+
+
+def _page_number() -> str:
+    """Return the header with the page number; the first page has none (Phụ lục I, mục I)."""
+    return (
+        f'{DECLARATION}<w:hdr xmlns:w="{NAMESPACE}"><w:p><w:pPr>'
+        f'<w:pStyle w:val="{PAGE_NUMBER_STYLE}"/></w:pPr><w:fldSimple w:instr=" PAGE ">'
+        "<w:r><w:t>2</w:t></w:r></w:fldSimple></w:p></w:hdr>"
+    )
+
+
+def _content_types(extras: dict[str, str]) -> str:
+    overrides = {
+        "docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+        "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
+        "word/document.xml": f"{_WORD}.document.main+xml",
+        "word/settings.xml": f"{_WORD}.settings+xml",
+        "word/styles.xml": f"{_WORD}.styles+xml",
+    } | {name: f"{_WORD}.{_kind(name)}+xml" for name in extras}
+    return (
+        f'{DECLARATION}<Types xmlns="{_PACKAGE}/content-types">'
+        '<Default Extension="rels"'
+        ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        + "".join(
+            f'<Override PartName="/{name}" ContentType="{overrides[name]}"/>'
+            for name in sorted(overrides)
+        )
+        + "</Types>"
+    )
+
+
+def _kind(name: str) -> str:
+    return "header" if "header" in name else "footer"
+
+
+def _package_relations() -> str:
+    targets = (
+        (f"{RELATIONS}/officeDocument", "word/document.xml"),
+        (f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
+        (f"{RELATIONS}/extended-properties", "docProps/app.xml"),
+    )
+    return _relations([(f"rId{i}", *one) for i, one in enumerate(targets, 1)])
+
+
+def _document_relations(extras: dict[str, str]) -> str:
+    fixed = [("rstyles", "styles", "styles.xml"), ("rsettings", "settings", "settings.xml")]
+    others = [(_relation(name), _kind(name), name.removeprefix("word/")) for name in extras]
+    return _relations([(id_, f"{RELATIONS}/{kind}", to) for id_, kind, to in fixed + others])
+
+
+def _relations(targets: Sequence[tuple[str, str, str]]) -> str:
+    return (
+        f'{DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">'
+        + "".join(
+            f'<Relationship Id="{id_}" Type="{kind}" Target="{target}"/>'
+            for id_, kind, target in targets
+        )
+        + "</Relationships>"
+    )
+
+
+def _app() -> str:
+    return (
+        f"{DECLARATION}<Properties"
+        ' xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+        "<Application>kehoach</Application></Properties>"
+    )
+
+
+def _core(properties: Properties) -> str:
+    day = properties.day
+    stamps = ""
+    if day is not None:
+        moment = (
+            day if isinstance(day, datetime) else datetime(day.year, day.month, day.day, tzinfo=UTC)
+        )
+        written = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        stamps = "".join(
+            f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{written}</dcterms:{name}>'
+            for name in ("created", "modified")
+        )
+    return (
+        f"{DECLARATION}<cp:coreProperties"
+        f' xmlns:cp="{_PACKAGE}/metadata/core-properties"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f"<dc:title>{escape(properties.title)}</dc:title>"
+        f"<dc:subject>{escape(properties.subject)}</dc:subject>"
+        f"<dc:creator>{escape(properties.creator)}</dc:creator>"
+        f"<dc:identifier>{escape(properties.identifier)}</dc:identifier>"
+        f"<dc:language>vi-VN</dc:language>{stamps}</cp:coreProperties>"
+    )
+
+
+_SETTINGS = (
+    f'{DECLARATION}<w:settings xmlns:w="{NAMESPACE}"><w:defaultTabStop w:val="720"/>'
+    '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
+    '<w:compatSetting w:name="compatibilityMode"'
+    ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+    '<w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
+    "</w:settings>"
+)
