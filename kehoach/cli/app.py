@@ -1,0 +1,147 @@
+"""The commands as a typer application, in the language of the reader.
+
+Annotations are evaluated here, not postponed: typer reads the options, whose help is worded when
+the application is made.
+"""
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from kehoach import __version__
+from kehoach.finding import Refused
+from kehoach.report.words import Words
+
+
+def run(arguments: Sequence[str], words: Words) -> int:
+    """Parse `arguments`, run the command that they name and return its exit code.
+
+    Raises:
+        Refused: they name no command or use it wrongly.
+    """
+    command = typer.main.get_command(application(words))
+    try:
+        code = command.main([*arguments], prog_name="kehoach", standalone_mode=False)
+    except typer.TyperException as error:
+        raise _refusal(error) from error
+    return code if isinstance(code, int) else 0
+
+
+def application(words: Words) -> typer.Typer:
+    """Return the application; what the commands do is imported when they run."""
+    lang = typer.Option("--lang", metavar="vi|en", help=words("help.lang"))
+    debug = typer.Option("--debug", help=words("help.debug"))
+    app = typer.Typer(
+        cls=_localised(TyperGroup, words, "help.usage", "help.exits"),
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+
+    # `--lang` and `--debug` were read before anything else; they are declared to be accepted
+    # before the command and after it, and to be shown in both helps.
+    @app.callback(help=words("help.app"), invoke_without_command=True)
+    def root(
+        context: typer.Context,
+        lang: Annotated[str, lang] = words.language,  # noqa: ARG001
+        debug: Annotated[bool, debug] = False,  # noqa: ARG001
+        version: Annotated[bool, typer.Option("--version", help=words("help.version"))] = False,
+    ) -> None:
+        if version:
+            print(f"kehoach {__version__}")
+            raise typer.Exit
+        if context.invoked_subcommand is None:
+            print(context.get_help())
+
+    @app.command(
+        "build",
+        help=words("help.build"),
+        cls=_localised(TyperCommand, words, "help.build.usage"),
+    )
+    def build(
+        plans: Annotated[
+            list[str],
+            typer.Argument(metavar=words("help.build.plans.name"), help=words("help.build.plans")),
+        ],
+        output: Annotated[
+            Path, typer.Option("--output", "-o", metavar="DIR", help=words("help.build.output"))
+        ] = Path("build"),
+        templates: Annotated[
+            Path | None,
+            typer.Option("--templates", metavar="DIR", help=words("help.build.templates")),
+        ] = None,
+        lang: Annotated[str, lang] = words.language,  # noqa: ARG001
+        debug: Annotated[bool, debug] = False,  # noqa: ARG001
+    ) -> None:
+        from kehoach.cli.build import build as command
+
+        raise typer.Exit(command(plans, output, templates, words))
+
+    return app
+
+
+def _localised(base: Any, words: Words, usage: str, epilogue: str | None = None) -> Any:
+    """Return the command class `base` with its help in the language of `words`.
+
+    typer words its help in English; only the layout of its formatter is used.
+    """
+
+    class Localised(base):  # type: ignore[misc]
+        def format_help(self, ctx: Any, formatter: Any) -> None:
+            formatter.write_usage(ctx.command_path, words(usage), words("usage"))
+            formatter.write_paragraph()
+            with formatter.indentation():
+                formatter.write_text(self.help or "")
+            kinds: dict[str, list[tuple[str, str]]] = {"arguments": [], "options": []}
+            for parameter in self.get_params(ctx):
+                if parameter.param_type_name == "argument":
+                    kinds["arguments"].append((f"{parameter.make_metavar(ctx)}", parameter.help))
+                else:
+                    names = ", ".join(parameter.opts)
+                    metavar = f" {parameter.metavar}" if parameter.metavar else ""
+                    kinds["options"].append((names + metavar, parameter.help))
+            kinds["commands"] = [
+                (name, command.help or "")
+                for name, command in getattr(self, "commands", {}).items()
+            ]
+            for kind in ("commands", "arguments", "options"):
+                if kinds[kind]:
+                    with formatter.section(words(kind)):
+                        formatter.write_dl(kinds[kind])
+            if epilogue:
+                formatter.write_paragraph()
+                formatter.write_text(words(epilogue))
+
+        def get_help_option(self, ctx: Any) -> Any:
+            option = super().get_help_option(ctx)
+            if option is not None:
+                option.help = words("help.help")
+            return option
+
+        def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+            if args and args[0] not in self.commands:
+                nearest = get_close_matches(args[0], self.commands, n=1)
+                raise Refused("U008", name=args[0], nearest=nearest[0] if nearest else "")
+            return super().resolve_command(ctx, args)
+
+    return Localised
+
+
+def _refusal(error: Any) -> Refused:
+    """Say a usage error of typer in the words of the catalogue."""
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "kehoach"
+    option = getattr(error, "option_name", None)
+    if option is not None and hasattr(error, "possibilities"):
+        nearest = (error.possibilities or [""])[0]
+        return Refused("U009", name=option, nearest=nearest, command=command)
+    if option is not None:
+        return Refused("U015", name=option, command=command)
+    parameter = getattr(error, "param", None)
+    if parameter is not None and not str(error.message):
+        return Refused("U010", name=parameter.metavar or parameter.name, command=command)
+    return Refused("U011", problem=str(error.message), command=command)

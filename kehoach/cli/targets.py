@@ -1,0 +1,64 @@
+"""From what the user named to plan files: an id, a path, or a folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from difflib import get_close_matches
+from pathlib import Path
+
+from kehoach.finding import Refused
+
+PLANS = Path("plans")
+_ENDINGS = (".yaml", ".yml")
+
+
+def plan_files(names: Iterable[str]) -> list[Path]:
+    """Return the files of the plans named, each once, in the order named.
+
+    Raises:
+        Refused: a name leads to no plan.
+    """
+    found = (path for name in names for path in _named(name))
+    return list(dict.fromkeys(found))
+
+
+def _named(name: str) -> list[Path]:
+    path = Path(name)
+    if path.is_dir():
+        if files := _in_folder(path):
+            return files
+        raise Refused("U005", path=path.as_posix())
+    if path.exists() or path.suffix in _ENDINGS or len(path.parts) != 1:
+        return [path]
+    plans = _in_folder(PLANS)
+    for file in plans:
+        if file.stem == name:
+            return [file]
+    pattern = re.compile(rf"^id:[ ]*{re.escape(name)}[ ]*(?:#.*)?$".encode(), re.MULTILINE)
+    for file in plans:
+        if pattern.search(file.read_bytes()):
+            return [file]
+    nearest = get_close_matches(name, [file.stem for file in plans], n=1)
+    raise Refused("U003", name=name, nearest=nearest[0] if nearest else "")
+
+
+def _in_folder(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    return sorted(file for file in folder.iterdir() if file.suffix in _ENDINGS and file.is_file())
+
+
+def override_folders(plan: Path, id_: str, chosen: Path | None) -> tuple[Path, ...]:
+    """Return the folders whose templates go before the packaged ones.
+
+    They stand in `templates/` beside the folder of the plans: first those of this plan alone, in
+    `templates/<id>/`, then those of all. A folder chosen by the user goes before both.
+    """
+    workspace = plan.parent.parent if plan.parent.name == PLANS.name else plan.parent
+    folders = [workspace / "templates" / id_, workspace / "templates"]
+    if chosen is not None:
+        if not chosen.is_dir():
+            raise Refused("U014", path=chosen.as_posix())
+        folders.insert(0, chosen)
+    return tuple(folder for folder in folders if folder.is_dir())

@@ -1,0 +1,92 @@
+"""The whole flow for one plan: file → document → blocks → .docx → proof."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from kehoach.data import provinces
+from kehoach.docx.package import Properties, package
+from kehoach.docx.verify import verify
+from kehoach.finding import Invalid, Refused
+from kehoach.plan.fault import Fault, Faulty
+from kehoach.plan.model import Plan
+from kehoach.render.render import Header, Rendered, blocks
+from kehoach.source.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A finished document: its bytes, and how many of its passages are not the official words."""
+
+    plan: Plan
+    raw: bytes
+    provenance: Counter[str]
+
+
+def compile_plan(document: Document, overrides: tuple[Path, ...] = ()) -> Compiled:
+    """Return the verified .docx file of a plan.
+
+    `overrides` are folders whose templates go before the packaged ones.
+
+    Raises:
+        Invalid: the plan, or a template, cannot be printed as it is.
+        Refused: SOURCE_DATE_EPOCH is no number.
+    """
+    plan = document.plan
+    try:
+        rendered = blocks(plan, _header(plan), overrides)
+        raw = package(rendered.sections, plan.document.sizes, _properties(plan, rendered))
+        verify(raw, plan, rendered.outline, rendered.sections)
+    except Faulty as error:
+        raise Invalid(document.findings(error.faults)) from error
+    return Compiled(plan, raw, rendered.outline.provenance())
+
+
+def _header(plan: Plan) -> Header | None:
+    """Return what the registry knows of the issuer: a province has one, a commune not yet."""
+    if plan.level == "central" or plan.province is None:
+        return None
+    known = provinces()
+    province = known.get(plan.province)
+    if province is None:
+        raise Faulty([Fault("M026", ("province",), _nearest(plan.province, list(known)))])
+    if plan.level == "commune":
+        return None
+    return Header(province.header_lines(plan.document.date), province.place_name)
+
+
+def _nearest(value: str, known: list[str]) -> dict[str, str | int]:
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
+
+    nearest = get_close_matches(value, known, n=1)
+    return {"value": value, "nearest": nearest[0] if nearest else ""}
+
+
+def _properties(plan: Plan, rendered: Rendered) -> Properties:
+    document = plan.document
+    issuer = [node.text or "" for node in rendered.outline.issuer]
+    return Properties(
+        title=f"{document.title} {document.subject}",
+        subject=document.subject,
+        creator=" ".join(issuer or (_header(plan) or Header((), "")).issuer),
+        identifier=plan.id,
+        day=_moment(document.date),
+    )
+
+
+def _moment(day: date | None) -> date | datetime | None:
+    """Return the moment for the file's properties: SOURCE_DATE_EPOCH, else the plan's own day.
+
+    https://reproducible-builds.org/specs/source-date-epoch/
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch is None:
+        return day
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC)
+    except (ValueError, OverflowError, OSError):
+        raise Refused("U006", value=epoch) from None
