@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from kehoach.data import provinces
+from kehoach.data.provinces import provinces
 from kehoach.docx.package import Properties, package
 from kehoach.docx.verify import verify
-from kehoach.finding import Invalid, Refused
+from kehoach.finding import Invalid, Refused, nearest
 from kehoach.plan.fault import Fault, Faulty
 from kehoach.plan.model import Plan
 from kehoach.render.render import Header, Rendered, blocks
@@ -53,17 +53,11 @@ def _header(plan: Plan) -> Header | None:
     known = provinces()
     province = known.get(plan.province)
     if province is None:
-        raise Faulty([Fault("M026", ("province",), _nearest(plan.province, list(known)))])
+        params = {"value": plan.province, "nearest": nearest(plan.province, known)}
+        raise Faulty([Fault("M026", ("province",), params)])
     if plan.level == "commune":
         return None
     return Header(province.header_lines(plan.document.date), province.place_name)
-
-
-def _nearest(value: str, known: list[str]) -> dict[str, str | int]:
-    from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
-
-    nearest = get_close_matches(value, known, n=1)
-    return {"value": value, "nearest": nearest[0] if nearest else ""}
 
 
 def _properties(plan: Plan, rendered: Rendered) -> Properties:

@@ -10,12 +10,19 @@ Vietnamese or English. There are three kinds of failure:
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 Severity = Literal["error", "warning", "info"]
 Param = str | int
+
+
+def nearest(wanted: str, known: Iterable[str]) -> str:
+    """Return the known name that `wanted` was probably meant to be, or an empty text."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
+
+    return next(iter(get_close_matches(wanted, list(known), n=1)), "")
 
 
 @dataclass(frozen=True, slots=True)

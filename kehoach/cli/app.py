@@ -5,7 +5,6 @@ the application is made.
 """
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,7 +12,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from kehoach import __version__
-from kehoach.finding import Refused
+from kehoach.finding import Refused, nearest
 from kehoach.report.words import Words
 
 
@@ -124,8 +123,7 @@ def _localised(base: Any, words: Words, usage: str, epilogue: str | None = None)
 
         def resolve_command(self, ctx: Any, args: list[str]) -> Any:
             if args and args[0] not in self.commands:
-                nearest = get_close_matches(args[0], self.commands, n=1)
-                raise Refused("U008", name=args[0], nearest=nearest[0] if nearest else "")
+                raise Refused("U008", name=args[0], nearest=nearest(args[0], self.commands))
             return super().resolve_command(ctx, args)
 
     return Localised
@@ -137,8 +135,8 @@ def _refusal(error: Any) -> Refused:
     command = context.command_path if context else "kehoach"
     option = getattr(error, "option_name", None)
     if option is not None and hasattr(error, "possibilities"):
-        nearest = (error.possibilities or [""])[0]
-        return Refused("U009", name=option, nearest=nearest, command=command)
+        near = (error.possibilities or [""])[0]
+        return Refused("U009", name=option, nearest=near, command=command)
     if option is not None:
         return Refused("U015", name=option, command=command)
     parameter = getattr(error, "param", None)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from difflib import get_close_matches
 from pathlib import Path
 
-from kehoach.finding import Refused
+from kehoach.finding import Refused, nearest
 
 PLANS = Path("plans")
 _ENDINGS = (".yaml", ".yml")
@@ -39,8 +38,7 @@ def _named(name: str) -> list[Path]:
     for file in plans:
         if pattern.search(file.read_bytes()):
             return [file]
-    nearest = get_close_matches(name, [file.stem for file in plans], n=1)
-    raise Refused("U003", name=name, nearest=nearest[0] if nearest else "")
+    raise Refused("U003", name=name, nearest=nearest(name, (file.stem for file in plans)))
 
 
 def _in_folder(folder: Path) -> list[Path]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import io
 import zipfile
+from functools import lru_cache
 from typing import NamedTuple
 from xml.parsers import expat
-
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main|"
 
 
 class Written(NamedTuple):
@@ -15,6 +14,12 @@ class Written(NamedTuple):
 
     text: str
     bookmark: str
+
+
+@lru_cache(maxsize=64)
+def _well_formed(part: bytes) -> None:
+    """Parse a part; most are the same in every file, and need it once."""
+    expat.ParserCreate().Parse(part, True)
 
 
 def written(raw: bytes) -> list[Written]:
@@ -30,7 +35,7 @@ def written(raw: bytes) -> list[Written]:
             raise zipfile.BadZipFile(broken)
         for name in archive.namelist():
             if name != "word/document.xml":
-                expat.ParserCreate().Parse(archive.read(name), True)
+                _well_formed(archive.read(name))
         body = archive.read("word/document.xml")
     found: list[Written] = []
     words: list[str] = []
@@ -39,26 +44,26 @@ def written(raw: bytes) -> list[Written]:
 
     def start(name: str, attributes: dict[str, str]) -> None:
         nonlocal inside
-        if name == _W + "p":
+        if name == "w:p":
             words.clear()
             marks.clear()
-        elif name == _W + "t":
+        elif name == "w:t":
             inside = True
-        elif name == _W + "bookmarkStart":
-            marks.append(attributes[_W + "name"])
+        elif name == "w:bookmarkStart":
+            marks.append(attributes["w:name"])
 
     def end(name: str) -> None:
         nonlocal inside
-        if name == _W + "t":
+        if name == "w:t":
             inside = False
-        elif name == _W + "p":
+        elif name == "w:p":
             found.append(Written("".join(words), " ".join(marks)))
 
     def data(text: str) -> None:
         if inside:
             words.append(text)
 
-    parser = expat.ParserCreate(namespace_separator="|")
+    parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.StartElementHandler = start
     parser.EndElementHandler = end

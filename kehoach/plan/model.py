@@ -23,9 +23,12 @@ Column = Literal[
 
 
 class Model(BaseModel):
-    """Base of all parts of a plan: frozen, strict, and deaf to unknown keys by refusing them."""
+    """Base of all parts of a plan: frozen, strict, unknown keys refused.
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    Validators are built when first used: that of the whole plan has those of its parts inside.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
 
 
 def _short(key: str, many: str | None = None) -> BeforeValidator:

@@ -9,7 +9,7 @@ stands: a template lays words out, it never rewrites them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +18,7 @@ from typing import Any
 from jinja2 import (
     BaseLoader,
     ChoiceLoader,
+    FileSystemBytecodeCache,
     FileSystemLoader,
     PrefixLoader,
     StrictUndefined,
@@ -26,11 +27,13 @@ from jinja2 import (
     TemplateSyntaxError,
     UndefinedError,
 )
+from jinja2.bccache import Bucket
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
-from kehoach.finding import Finding, Invalid, Place
+from kehoach import __version__
+from kehoach.finding import Finding, Invalid, Place, nearest
 from kehoach.plan.outline import Node
 from kehoach.plan.text import Computed, Label, Text
 
@@ -46,6 +49,8 @@ LIMIT_MARKUP = 64_000_000
 class ForeignWords(Exception):  # noqa: N818 - reads as what happened
     """An expression prints words that are neither the plan's nor computed."""
 
+
+_NODE_FIELDS = frozenset(Node.__slots__)
 
 # What the expressions of a template can raise, Jinja2's own errors included.
 _TEMPLATE_ERRORS = (
@@ -91,6 +96,35 @@ class _Environment(ImmutableSandboxedEnvironment):
         """Deny every attribute of words, besides what the sandbox denies anyway."""
         return not isinstance(obj, str) and super().is_safe_attribute(obj, attr, value)
 
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return an attribute; that of a node without the sandbox's long way round.
+
+        A node has plain fields and nothing to hide, and is asked a thousand times a document.
+        """
+        if type(obj) is Node and attribute in _NODE_FIELDS:
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
+
+
+class _Bytecode(FileSystemBytecodeCache):
+    """Compiled templates, kept in the user's own folder among the temporary files.
+
+    Compiling the packaged ones takes longer than all else for one plan. Jinja2 checks that the
+    folder belongs to the user alone, and a damaged file is compiled anew.
+    """
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a compiled template; where that cannot be, the next run compiles again."""
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
+
+
+def _bytecode() -> _Bytecode | None:
+    try:
+        return _Bytecode(pattern=f"__kehoach_{__version__}_%s.cache")
+    except (RuntimeError, OSError):
+        return None
+
 
 @cache
 def environment(overrides: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
@@ -109,6 +143,7 @@ def environment(overrides: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=_bytecode(),
     )
 
 
@@ -170,7 +205,7 @@ def _finding(name: str, error: Exception) -> Finding:
     params: dict[str, str | int] = {"problem": str(error), "nearest": ""}
     if isinstance(error, UndefinedError) and node is not None:
         wanted = str(error).rpartition("'")[0].rpartition("'")[2]
-        params["nearest"] = next(iter(get_close_matches(wanted, Node.__slots__, n=1)), "")
+        params["nearest"] = nearest(wanted, _NODE_FIELDS)
     return Finding("T012", place, params, address=address)
 
 

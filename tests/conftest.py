@@ -1,0 +1,65 @@
+"""What all tests share: the plans, and saying what was left out."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SHARED = ROOT.parent / "shared"
+PLANS = ("langson", "sonla", "qd-153-ttg")
+
+
+@cache
+def _missing(marker: str) -> str:
+    """Return what a marked test lacks on this machine, or an empty text."""
+    if marker == "corpus":
+        return "" if (SHARED / "corpus").is_dir() else "the documents of ../shared"
+    lacking = [name for name in ("soffice", "pdftotext", "pdftoppm") if shutil.which(name) is None]
+    if not lacking and not _has_font("Tinos"):
+        lacking = ["the font Tinos"]
+    return ", ".join(lacking)
+
+
+def _has_font(name: str) -> bool:
+    if shutil.which("fc-list") is None:
+        return False
+    listed = subprocess.run(["fc-list", name], capture_output=True, text=True, check=False)
+    return bool(listed.stdout.strip())
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Skip what cannot run here, unless everything must (KEHOACH_REQUIRE_ALL, set in CI)."""
+    left_out: dict[str, int] = {}
+    for item in items:
+        for marker in ("libreoffice", "corpus"):
+            if item.get_closest_marker(marker) and (lacking := _missing(marker)):
+                item.add_marker(pytest.mark.skip(reason=f"needs {lacking}"))
+                left_out[lacking] = left_out.get(lacking, 0) + 1
+    config.stash[_LEFT_OUT] = left_out
+
+
+_LEFT_OUT = pytest.StashKey[dict[str, int]]()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say at the end what was left out, and why."""
+    for lacking, count in config.stash.get(_LEFT_OUT, {}).items():
+        terminalreporter.write_line(f"LEFT OUT: {count} tests need {lacking}", yellow=True)
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Fail the run where nothing may be left out."""
+    if session.config.stash.get(_LEFT_OUT, {}) and os.environ.get("KEHOACH_REQUIRE_ALL"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture(params=PLANS)
+def plan_path(request: pytest.FixtureRequest) -> Path:
+    """Each published plan in turn."""
+    return ROOT / "plans" / f"{request.param}.yaml"
