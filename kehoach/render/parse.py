@@ -9,6 +9,7 @@ from xml.parsers import expat
 from kehoach.blocks import Block, Cell, Paragraph, Row, Rule, Run, Section, Table
 
 _SPACE = re.compile(r"[ \t\n]+")
+_NUMBERS = re.compile(r"(?:\d+(?:\.\d+)? ?)*")
 _CHILDREN = {
     "": {"document"},
     "document": {"section"},
@@ -32,11 +33,11 @@ _ATTRIBUTES: dict[str, dict[str, set[str] | None]] = {
 
 
 class MarkupError(Exception):
-    """The output of a template is outside the vocabulary, at a line and column (both from 1)."""
+    """The output of a template is outside the vocabulary, from the character `at` on."""
 
-    def __init__(self, code: str, line: int, column: int, **params: str) -> None:
+    def __init__(self, code: str, at: int, **params: str) -> None:
         super().__init__(code)
-        self.code, self.line, self.column, self.params = code, line, column, params
+        self.code, self.at, self.params = code, at, params
 
 
 def parse(markup: str, styles: Collection[str]) -> list[Section]:
@@ -54,6 +55,7 @@ def parse(markup: str, styles: Collection[str]) -> list[Section]:
 class _Parser:
     def __init__(self, styles: Collection[str]) -> None:
         self.styles = styles
+        self.raw = b""
         self.sections: list[Section] = []
         self.path: list[str] = [""]
         self.blocks: list[list[Block]] = []
@@ -67,16 +69,22 @@ class _Parser:
         self.expat.CharacterDataHandler = self.words
 
     def parse(self, markup: str) -> list[Section]:
+        self.raw = markup.encode()
         try:
-            self.expat.Parse(markup.encode(), True)
+            self.expat.Parse(self.raw, True)
         except expat.ExpatError as error:
-            problem = expat.ErrorString(error.code)
-            raise MarkupError("T004", error.lineno, error.offset + 1, problem=problem) from error
+            at = self.characters(self.expat.ErrorByteIndex)
+            raise MarkupError("T004", at, problem=expat.ErrorString(error.code)) from error
         return self.sections
 
-    def fail(self, code: str, **params: str) -> MarkupError:
-        parser = self.expat
-        return MarkupError(code, parser.CurrentLineNumber, parser.CurrentColumnNumber + 1, **params)
+    def characters(self, index: int) -> int:
+        """Return how many characters the first `index` bytes of the markup hold."""
+        return len(self.raw[:index].decode(errors="ignore"))
+
+    def fail(self, code: str, *, before: str = "", **params: str) -> MarkupError:
+        """Return the error at what is being read; words are read when what follows them is."""
+        at = self.characters(self.expat.CurrentByteIndex) - len(before)
+        return MarkupError(code, max(at, 0), **params)
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         parent = self.path[-1]
@@ -122,6 +130,8 @@ class _Parser:
             allowed = known[key]
             if allowed is not None and value not in allowed:
                 raise self.fail("T007", key=key, value=value, choices=", ".join(sorted(allowed)))
+        if not _NUMBERS.fullmatch(widths := attributes.get("widths", "")):
+            raise self.fail("T007", key="widths", value=widths, choices="3 5 2")
         if name == "p":
             style = attributes.get("style", "")
             if style not in self.styles:
@@ -144,7 +154,7 @@ class _Parser:
     def words(self, text: str) -> None:
         if self.paragraph is None:
             if text.strip():
-                raise self.fail("T009", words=text.strip()[:40])
+                raise self.fail("T009", before=text.lstrip(), words=text.strip()[:40])
             return
         runs = self.paragraph.runs
         if self.path[-1] == "t":

@@ -50,10 +50,8 @@ def blocks(plan: Plan, header: Header | None, overrides: tuple[Path, ...] = ()) 
     try:
         sections = parse(markup, rules.styles)
     except MarkupError as error:
-        lines = markup.split("\n")
-        offset = sum(len(line) + 1 for line in lines[: error.line - 1]) + error.column - 1
-        place = origin(TEMPLATE, context, overrides, offset)
-        shown = lines[error.line - 1].strip()[:80]
+        place = origin(TEMPLATE, context, overrides, error.at)
+        shown = markup[error.at : error.at + 80].partition("\n")[0]
         raise Invalid([Finding(error.code, place, {**error.params, "shown": shown})]) from error
     return Rendered(laid_out, sections)
 

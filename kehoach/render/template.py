@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any
 
 from jinja2 import (
@@ -162,7 +162,8 @@ def render(name: str, context: Mapping[str, Any], overrides: tuple[Path, ...]) -
             pieces.append(piece)
             size += len(piece)
             if size > LIMIT_MARKUP:
-                raise Invalid([Finding("T010", _file(name, 1), {"limit": LIMIT_MARKUP})])
+                place = origin(name, context, overrides, size - 1)
+                raise Invalid([Finding("T010", place, {"limit": LIMIT_MARKUP})])
         return "".join(pieces)
     except _TEMPLATE_ERRORS as error:
         raise Invalid([_finding(name, error)]) from error
@@ -175,19 +176,41 @@ def origin(name: str, context: Mapping[str, Any], overrides: tuple[Path, ...], a
     """
     template = environment(overrides).get_template(name)
     stream = template.root_render_func(template.new_context(dict(context)))
-    printed = 0
     place = _file(name, 1)
+    printed = 0
     for piece in stream:
-        generator: Any = stream
-        while getattr(generator, "gi_yieldfrom", None) is not None:
-            generator = generator.gi_yieldfrom
-        if (frame := getattr(generator, "gi_frame", None)) is not None:
-            source = environment(overrides).get_template(frame.f_globals["name"])
-            place = _file(str(source.filename), source.get_corresponding_lineno(frame.f_lineno))
+        if printed + len(piece) > at:
+            generator: Any = stream
+            while getattr(generator, "gi_yieldfrom", None) is not None:
+                generator = generator.gi_yieldfrom
+            place = _file(generator.gi_code.co_filename, _template_line(generator.gi_frame))
+            return _within(place, piece, at - printed)
         printed += len(piece)
-        if printed > at:
-            break
     return place
+
+
+def _template_line(frame: FrameType) -> int:
+    """Return the line of the template behind a line of the code that Jinja2 made of it."""
+    line = 1
+    for pair in frame.f_globals["debug_info"].split("&"):
+        ours, made = map(int, pair.split("="))
+        if made <= frame.f_lineno:
+            line = ours
+    return line
+
+
+def _within(place: Place, piece: str, offset: int) -> Place:
+    """Return the line of a stretch of literal markup that holds its character `offset`.
+
+    Jinja2 knows where the stretch begins; it prints the lines of a template that hold no
+    expression as they stand, so they are found again in its source. What an expression printed
+    has the line of the expression.
+    """
+    lines = _source_lines(place.path)
+    following = "\n".join(lines[place.line - 1 :])
+    if (found := following.find(piece)) < 0:
+        return place
+    return _file(place.path, place.line + following.count("\n", 0, found + offset))
 
 
 def _finding(name: str, error: Exception) -> Finding:
@@ -227,9 +250,14 @@ def _file(name: str, line: int) -> Place:
     path = Path(name)
     if not path.is_file():
         path = package_templates() / name.removeprefix(f"{PACKAGE}/")
-    try:
-        text = path.read_text(encoding="utf-8").splitlines()[line - 1]
-    except (OSError, IndexError, UnicodeDecodeError):
-        text = ""
+    lines = _source_lines(path.as_posix())
+    text = lines[line - 1] if line <= len(lines) else ""
     column = len(text) - len(text.lstrip()) + 1
     return Place(path.as_posix(), line, column, line, len(text) + 1, text)
+
+
+def _source_lines(path: str) -> list[str]:
+    try:
+        return Path(path).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return []
