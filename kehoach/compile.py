@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from kehoach.data.provinces import provinces
 from kehoach.docx.package import Properties, package
 from kehoach.docx.verify import verify
-from kehoach.finding import Invalid, Refused, nearest
+from kehoach.finding import Invalid, nearest
 from kehoach.plan.fault import Fault, Faulty
 from kehoach.plan.model import Plan
 from kehoach.render.render import Header, Rendered, blocks
@@ -27,19 +26,21 @@ class Compiled:
     provenance: Counter[str]
 
 
-def compile_plan(document: Document, overrides: tuple[Path, ...] = ()) -> Compiled:
+def compile_plan(
+    document: Document, overrides: tuple[Path, ...] = (), moment: datetime | None = None
+) -> Compiled:
     """Return the verified .docx file of a plan.
 
-    `overrides` are folders whose templates go before the packaged ones.
+    `overrides` are folders whose templates go before the packaged ones. `moment` is what the
+    file's properties say of its making; without it, they say the plan's own date, or nothing.
 
     Raises:
         Invalid: the plan, or a template, cannot be printed as it is.
-        Refused: SOURCE_DATE_EPOCH is no number.
     """
     plan = document.plan
     try:
         rendered = blocks(plan, _header(plan), overrides)
-        raw = package(rendered.sections, plan.document.sizes, _properties(plan, rendered))
+        raw = package(rendered.sections, plan.document.sizes, _properties(plan, rendered, moment))
         verify(raw, plan, rendered.outline, rendered.sections)
     except Faulty as error:
         raise Invalid(document.findings(error.faults)) from error
@@ -60,7 +61,7 @@ def _header(plan: Plan) -> Header | None:
     return Header(province.header_lines(plan.document.date), province.place_name)
 
 
-def _properties(plan: Plan, rendered: Rendered) -> Properties:
+def _properties(plan: Plan, rendered: Rendered, moment: datetime | None) -> Properties:
     document = plan.document
     issuer = [node.text or "" for node in rendered.outline.issuer]
     return Properties(
@@ -68,19 +69,5 @@ def _properties(plan: Plan, rendered: Rendered) -> Properties:
         subject=document.subject,
         creator=" ".join(issuer or (_header(plan) or Header((), "")).issuer),
         identifier=plan.id,
-        day=_moment(document.date),
+        day=moment or document.date,
     )
-
-
-def _moment(day: date | None) -> date | datetime | None:
-    """Return the moment for the file's properties: SOURCE_DATE_EPOCH, else the plan's own day.
-
-    https://reproducible-builds.org/specs/source-date-epoch/
-    """
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if epoch is None:
-        return day
-    try:
-        return datetime.fromtimestamp(int(epoch), UTC)
-    except (ValueError, OverflowError, OSError):
-        raise Refused("U006", value=epoch) from None

@@ -47,7 +47,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 _LEFT_OUT = pytest.StashKey[dict[str, int]]()
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
     """Say at the end what was left out, and why."""
     for lacking, count in config.stash.get(_LEFT_OUT, {}).items():
         terminalreporter.write_line(f"LEFT OUT: {count} tests need {lacking}", yellow=True)

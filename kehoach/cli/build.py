@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kehoach.cli import FAILED
@@ -19,11 +21,12 @@ from kehoach.source.document import load
 def build(names: list[str], output: Path, templates: Path | None, words: Words) -> int:
     """Build every plan named; one that fails does not stop the others. Return the exit code."""
     files = plan_files(names)
+    moment = _source_date()
     built: dict[str, Path] = {}
     failed = 0
     for file in _progress(files, words):
         try:
-            compiled = _compile(file, templates, built)
+            compiled = _compile(file, templates, built, moment)
             target = output / f"{compiled.plan.id}.docx"
             write_whole(target, compiled.raw)
         except (Invalid, Refused) as error:
@@ -37,12 +40,28 @@ def build(names: list[str], output: Path, templates: Path | None, words: Words) 
     return FAILED if failed else 0
 
 
-def _compile(file: Path, templates: Path | None, built: dict[str, Path]) -> Compiled:
+def _source_date() -> datetime | None:
+    """Return the moment of SOURCE_DATE_EPOCH, where it is set.
+
+    https://reproducible-builds.org/specs/source-date-epoch/
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch is None:
+        return None
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC)
+    except (ValueError, OverflowError, OSError):
+        raise Refused("U006", value=epoch) from None
+
+
+def _compile(
+    file: Path, templates: Path | None, built: dict[str, Path], moment: datetime | None
+) -> Compiled:
     document = load(file)
     id_ = document.plan.id
     if id_ in built:
         raise Refused("U007", path=file.as_posix(), other=built[id_].as_posix(), id=id_)
-    return compile_plan(document, override_folders(file, id_, templates))
+    return compile_plan(document, override_folders(file, id_, templates), moment)
 
 
 def _tell_built(file: Path, target: Path, compiled: Compiled, words: Words) -> None:

@@ -30,7 +30,8 @@ def faults_with(folder: Path, template: str, name: str = "plan.xml.j2") -> tuple
 def test_one_block_is_overridden(tmp_path: Path) -> None:
     ours = build_with(
         tmp_path,
-        EXTENDS + '{% block preamble %}<p style="NoiDung">DỰ THẢO LẦN 2</p>{{ super() }}{% endblock %}',
+        EXTENDS
+        + '{% block preamble %}<p style="NoiDung">DỰ THẢO LẦN 2</p>{{ super() }}{% endblock %}',
     )
     theirs = printed(compile_plan(load(LANGSON)).raw)
     assert [line for line in ours if line not in theirs] == ["DỰ THẢO LẦN 2"]
@@ -58,13 +59,21 @@ def test_templates_of_one_plan_go_before_those_of_all(tmp_path: Path) -> None:
 FAULTS = {
     "syntax": ("{% block preamble %}\n{{ plan. }}\n{% endblock %}", "T001", 3),
     "unknown tag": ("{% block preamble %}\n{% dance %}\n{% endblock %}", "T001", 3),
-    "missing template": ('{% block preamble %}\n{% include "nothing.j2" %}{% endblock %}', "T002", 3),
+    "missing template": (
+        '{% block preamble %}\n{% include "nothing.j2" %}{% endblock %}',
+        "T002",
+        3,
+    ),
     "a number": (
         '{% block preamble %}\n<p style="NoiDung">{{ plan.parts | length }}</p>{% endblock %}',
         "T003",
         3,
     ),
-    "nothing": ('{% block preamble %}\n<p style="NoiDung">{{ plan.attached_to }}</p>{% endblock %}', "T003", 3),
+    "nothing": (
+        '{% block preamble %}\n<p style="NoiDung">{{ plan.attached_to }}</p>{% endblock %}',
+        "T003",
+        3,
+    ),
     "a slice of words": (
         '{% block preamble %}\n<p style="NoiDung">{{ plan.subject.text[:9] }}</p>{% endblock %}',
         "T003",
@@ -75,11 +84,23 @@ FAULTS = {
         "T003",
         3,
     ),
-    "unclosed element": ('{% block preamble %}\n<p style="NoiDung">x\n{% endblock %}', "T005", None),
-    "bare ampersand": ('{% block preamble %}\n<p style="NoiDung">a & b</p>{% endblock %}', "T004", 3),
+    "unclosed element": (
+        '{% block preamble %}\n<p style="NoiDung">x\n{% endblock %}',
+        "T005",
+        None,
+    ),
+    "bare ampersand": (
+        '{% block preamble %}\n<p style="NoiDung">a & b</p>{% endblock %}',
+        "T004",
+        3,
+    ),
     "unknown element": ("{% block preamble %}\n<h1>x</h1>{% endblock %}", "T005", 3),
-    "misplaced element": ('{% block preamble %}\n<tr></tr>{% endblock %}', "T005", 3),
-    "unknown attribute": ('{% block preamble %}\n<p style="NoiDung" size="3">x</p>{% endblock %}', "T006", 3),
+    "misplaced element": ("{% block preamble %}\n<tr></tr>{% endblock %}", "T005", 3),
+    "unknown attribute": (
+        '{% block preamble %}\n<p style="NoiDung" size="3">x</p>{% endblock %}',
+        "T006",
+        3,
+    ),
     "unknown style": ('{% block preamble %}\n<p style="Heading1">x</p>{% endblock %}', "T007", 3),
     "no style": ("{% block preamble %}\n<p>x</p>{% endblock %}", "T007", 3),
     "unknown kind": ('{% block preamble %}\n<table kind="big"></table>{% endblock %}', "T007", 3),
@@ -89,7 +110,7 @@ FAULTS = {
         3,
     ),
     "rule under a table": (
-        '{% block preamble %}\n<table><tr><td></td></tr></table><rule/>{% endblock %}',
+        "{% block preamble %}\n<table><tr><td></td></tr></table><rule/>{% endblock %}",
         "T008",
         3,
     ),
@@ -101,9 +122,17 @@ FAULTS = {
         3,
     ),
     "private attribute": ("{% block preamble %}\n{{ plan.__class__ }}{% endblock %}", "T011", 3),
-    "method of words": ("{% block preamble %}\n{{ plan.subject.text.upper() }}{% endblock %}", "T011", 3),
+    "method of words": (
+        "{% block preamble %}\n{{ plan.subject.text.upper() }}{% endblock %}",
+        "T011",
+        3,
+    ),
     "mutation": ("{% block preamble %}\n{{ plan.parts.append(1) }}{% endblock %}", "T011", 3),
-    "unknown filter": ("{% block preamble %}\n{{ plan.subject.text | safe }}{% endblock %}", "T001", 3),
+    "unknown filter": (
+        "{% block preamble %}\n{{ plan.subject.text | safe }}{% endblock %}",
+        "T001",
+        3,
+    ),
     "unknown name": ("{% block preamble %}\n{{ plann.subject }}{% endblock %}", "T012", 3),
     "unknown field": ("{% block preamble %}\n{{ plan.subject.txet }}{% endblock %}", "T012", 3),
     "division by zero": ("{% block preamble %}\n{{ 1 // 0 }}{% endblock %}", "T012", 3),
@@ -116,7 +145,9 @@ FAULTS = {
 
 
 @pytest.mark.parametrize(("template", "code", "line"), FAULTS.values(), ids=FAULTS)
-def test_fault_is_told_at_its_line(tmp_path: Path, template: str, code: str, line: int | None) -> None:
+def test_fault_is_told_at_its_line(
+    tmp_path: Path, template: str, code: str, line: int | None
+) -> None:
     (finding,) = faults_with(tmp_path, EXTENDS + template)
     assert finding.code == code
     assert finding.place is not None
@@ -127,7 +158,9 @@ def test_fault_is_told_at_its_line(tmp_path: Path, template: str, code: str, lin
 
 def test_fault_names_the_address_that_was_being_printed(tmp_path: Path) -> None:
     macros = (ROOT / "templates" / "macros.xml.j2").read_text(encoding="utf-8")
-    template = macros.replace("{{ node.mark }} {{ node.label }}:", "{{ node.mark }} {{ node.lable }}:")
+    template = macros.replace(
+        "{{ node.mark }} {{ node.label }}:", "{{ node.mark }} {{ node.lable }}:"
+    )
     assert template != macros
     (finding,) = faults_with(tmp_path, template, "macros.xml.j2")
     assert (finding.code, finding.address) == ("T012", "II.1.1")

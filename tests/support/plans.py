@@ -1,0 +1,144 @@
+"""Plans made for tests: the smallest valid one, and arbitrary ones for properties."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+from hypothesis import strategies as st
+
+from kehoach.compile import Compiled, compile_plan
+from kehoach.plan.model import Plan
+from kehoach.source.decode import Text
+from kehoach.source.document import Document, validate
+from kehoach.source.tree import Node
+
+MINIMAL: dict[str, Any] = {
+    "schema": "1",
+    "id": "thu",
+    "level": "province",
+    "province": "langson",
+    "source": {"status": "official"},
+    "document": {
+        "form": "standalone",
+        "numbering": "dash",
+        "symbol": "KH-UBND",
+        "title": "KẾ HOẠCH",
+        "subject": "Triển khai thi hành Luật Dân số",
+    },
+    "purpose": ["Một."],
+    "requirements": ["Hai."],
+    "content": [{"id": "a", "title": "Tuyên truyền", "lead": "Sở Y tế.", "timeline": "năm 2026."}],
+    "funding": "Từ ngân sách nhà nước.",
+    "organisation": [{"id": "so-y-te", "agency": "Sở Y tế", "items": ["Chủ trì./."]}],
+    "recipients": ["Như kế hoạch;", "Lưu: VT."],
+    "signature": {"authority": ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], "name": "Nguyễn Văn A"},
+}
+
+
+def minimal(**changes: Any) -> dict[str, Any]:
+    """Return the smallest valid plan, with keys set (`document__number="5"`) or dropped (None)."""
+    data = deepcopy(MINIMAL)
+    for path, value in changes.items():
+        *parents, key = path.split("__")
+        part = data
+        for parent in parents:
+            part = part.setdefault(parent, {})
+        if value is None:
+            part.pop(key, None)
+        else:
+            part[key] = value
+    return data
+
+
+def plan_of(data: dict[str, Any]) -> Plan:
+    """Return the plan that `data` holds, which must be valid."""
+    plan, faults = validate(data)
+    assert not faults, faults
+    assert plan is not None
+    return plan
+
+
+def compiled(data: dict[str, Any]) -> Compiled:
+    """Compile `data`, without a file behind it."""
+    nowhere = Document(Path("thu.yaml"), plan_of(data), Text("thu.yaml", ""), Node({}, 0, 0))
+    return compile_plan(nowhere)
+
+
+# Anything that a paragraph may hold: what XML cannot carry, line ends and tabs are refused earlier.
+words = st.text(
+    st.characters(
+        codec="utf-8",
+        exclude_categories=("Cc", "Cs", "Zl", "Zp"),
+        exclude_characters="\ufffe\uffff",
+    ),
+    min_size=1,
+    max_size=60,
+).filter(lambda text: bool(text.strip()))
+
+items = st.recursive(
+    words,
+    lambda inner: st.fixed_dictionaries(
+        {"text": words},
+        optional={"paragraphs": st.lists(words, max_size=2), "items": st.lists(inner, max_size=3)},
+    ),
+    max_leaves=6,
+)
+
+
+def shallow(value: Any, levels: int) -> Any:
+    """Cut items below `levels`: a family of marks has only so many."""
+    if isinstance(value, dict):
+        inner = value.get("items", [])
+        kept = [shallow(one, levels - 1) for one in inner] if levels > 1 else []
+        return {**value, "items": kept}
+    return value
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> dict[str, Any]:
+    """Return the data of an arbitrary valid plan, in either family of numbering."""
+    numbering = draw(st.sampled_from(["dash", "letters"]))
+    levels = 1 if numbering == "dash" else 2
+
+    def listed(count: int = 3) -> list[Any]:
+        return [shallow(one, levels) for one in draw(st.lists(items, min_size=1, max_size=count))]
+
+    def task(id_: str) -> dict[str, Any]:
+        made: dict[str, Any] = {"id": id_, "title": draw(words)}
+        for name in draw(st.sets(st.sampled_from(["lead", "coordination", "timeline", "results"]))):
+            made[name] = draw(words)
+        if draw(st.booleans()):
+            made["activities"] = draw(st.lists(words, min_size=1, max_size=3))
+        return made
+
+    tasks = [task(f"t{i}") for i in range(draw(st.integers(0, 3)))]
+    if tasks and draw(st.booleans()):
+        tasks[0]["tasks"] = [task(f"n{i}") for i in range(draw(st.integers(1, 3)))]
+    form = draw(st.sampled_from(["standalone", "attached"]))
+    data = minimal(
+        document__numbering=numbering,
+        document__sizes=draw(st.sampled_from(["large", "small"])),
+        document__subject=draw(words),
+        preamble=draw(st.lists(words, max_size=2)),
+        purpose=listed(),
+        requirements=listed(),
+        content=tasks,
+        funding=draw(st.one_of(words, st.lists(words, min_size=1, max_size=2))),
+        organisation=[
+            {"id": "d", "agency": draw(words), "text": draw(words)},
+            {
+                "id": "e",
+                "agency": draw(words),
+                "items": draw(st.lists(words, min_size=1, max_size=3)),
+            },
+            {"id": "f", "text": draw(words)},
+        ],
+        recipients=[draw(words), {"lines": [draw(words), draw(words)], "mark": draw(words)}],
+    )
+    if form == "attached":
+        data = {key: value for key, value in data.items() if key not in ("recipients", "signature")}
+        del data["document"]["symbol"]
+        data["document"] |= {"form": form, "attached_to": draw(words)}
+    return data

@@ -1,0 +1,89 @@
+"""The rooms of the package import each other in one direction only (pyproject.toml)."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+
+def lint(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run import-linter on the package in `folder`, without a cache."""
+    code = "from importlinter.cli import lint_imports_command as run; run()"
+    return subprocess.run(
+        [sys.executable, "-c", code, "--no-cache"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_boundaries_hold() -> None:
+    done = lint(ROOT)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize(
+    ("module", "line"),
+    [
+        ("plan/text.py", "import kehoach.render.render"),
+        ("render/render.py", "import kehoach.docx.package"),
+        ("source/decode.py", "import kehoach.report.words"),
+        ("docx/body.py", "import jinja2"),
+        ("compile.py", "import rich"),
+    ],
+)
+def test_an_import_the_wrong_way_is_noticed(tmp_path: Path, module: str, line: str) -> None:
+    shutil.copytree(ROOT / "kehoach", tmp_path / "kehoach")
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    file = tmp_path / "kehoach" / module
+    file.write_text(file.read_text(encoding="utf-8") + f"\n{line}\n", encoding="utf-8")
+    assert lint(tmp_path).returncode == 1
+
+
+def outside_cli(package: Path) -> list[str]:
+    """Return where the package prints, exits or reads the environment outside `cli`."""
+    found = []
+    for file in sorted(package.rglob("*.py")):
+        if file.relative_to(package).parts[0] in ("cli", "__main__.py"):
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            words = ast.unparse(node) if isinstance(node, ast.Call | ast.Attribute) else ""
+            if words.startswith(("print(", "sys.exit", "os.environ", "os.getenv", "sys.std")):
+                found.append(f"{file.relative_to(package)}:{node.lineno}")
+    return found
+
+
+def test_only_the_command_line_prints_exits_and_reads_the_environment(tmp_path: Path) -> None:
+    assert outside_cli(ROOT / "kehoach") == []
+    (tmp_path / "report").mkdir()
+    (tmp_path / "report" / "x.py").write_text("print('x')\n", encoding="utf-8")
+    assert outside_cli(tmp_path) == ["report/x.py:1"]
+
+
+LIGHT = {
+    "--version": {"pydantic", "yaml", "jinja2", "rich", "docx", "lxml", "importlib.metadata"},
+    "--help": {"pydantic", "yaml", "jinja2", "rich", "docx", "lxml", "importlib.metadata"},
+    "build": {"rich", "docx", "lxml", "difflib", "kehoach.plan.agency", "kehoach.plan.timeline"},
+}
+
+
+@pytest.mark.parametrize("command", LIGHT)
+def test_no_command_imports_what_it_does_not_use(command: str, tmp_path: Path) -> None:
+    arguments = ["build", "langson", "-o", str(tmp_path)] if command == "build" else [command]
+    code = (
+        "import sys; from kehoach.cli import main\n"
+        f"assert main({arguments!r}) == 0\n"
+        "print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert LIGHT[command] & set(done.stderr.split()) == set()
