@@ -55,8 +55,9 @@ def outside_cli(package: Path) -> list[str]:
         if file.relative_to(package).parts[0] in ("cli", "__main__.py"):
             continue
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            words = ast.unparse(node) if isinstance(node, ast.Call | ast.Attribute) else ""
-            if words.startswith(("print(", "sys.exit", "os.environ", "os.getenv", "sys.std")):
+            if isinstance(node, ast.Call | ast.Attribute) and ast.unparse(node).startswith(
+                ("print(", "sys.exit", "os.environ", "os.getenv", "sys.std")
+            ):
                 found.append(f"{file.relative_to(package)}:{node.lineno}")
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -15,6 +16,8 @@ FAILED = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `kehoach` and return its exit code: 0 done, 1 findings, 2 could not do it."""
+    # Loading modules makes many objects and little garbage.
+    gc.set_threshold(50_000)
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     for stream in (sys.stdout, sys.stderr):
         # A terminal that lacks a letter shows its number; the work goes on.

@@ -109,13 +109,13 @@ def plans(draw: st.DrawFn) -> dict[str, Any]:
         made: dict[str, Any] = {"id": id_, "title": draw(words)}
         for name in draw(st.sets(st.sampled_from(["lead", "coordination", "timeline", "results"]))):
             made[name] = draw(words)
-        if draw(st.booleans()):
-            made["activities"] = draw(st.lists(words, min_size=1, max_size=3))
+        if activities := draw(st.lists(words, max_size=3)):
+            made["activities"] = activities
         return made
 
     tasks = [task(f"t{i}") for i in range(draw(st.integers(0, 3)))]
-    if tasks and draw(st.booleans()):
-        tasks[0]["tasks"] = [task(f"n{i}") for i in range(draw(st.integers(1, 3)))]
+    if tasks:
+        tasks[0]["tasks"] = [task(f"n{i}") for i in range(draw(st.integers(0, 3)))]
     form = draw(st.sampled_from(["standalone", "attached"]))
     data = minimal(
         document__numbering=numbering,
