@@ -28,7 +28,6 @@ from kehoach.plan.model import (
 )
 from kehoach.plan.text import Computed, Label, Text
 
-
 _UNMARKED = Computed("")
 
 
