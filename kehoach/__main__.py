@@ -1,7 +1,5 @@
 """`python -m kehoach`."""
 
-import sys
+from kehoach.cli import entry
 
-from kehoach.cli import main
-
-sys.exit(main())
+entry()
