@@ -12,7 +12,8 @@ from kehoach.finding import Finding, Invalid
 from kehoach.nd30 import Decree, decree
 from kehoach.plan.fault import Fault, Faulty
 from kehoach.plan.model import Appendix, Plan
-from kehoach.plan.outline import Outline, outline
+from kehoach.plan.outline import Outline
+from kehoach.plan.outliner import outline
 from kehoach.plan.text import Computed
 from kehoach.render.parse import MarkupError, parse
 from kehoach.render.template import origin, render

@@ -1,0 +1,163 @@
+"""Marks, addresses and paths: computed from where things stand, as an official would cite them."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from kehoach.nd30 import decree
+from kehoach.plan.address import roman
+from kehoach.plan.fault import Faulty
+from kehoach.plan.outline import Outline
+from kehoach.plan.outliner import outline
+from tests.support.plans import minimal, plan_of
+
+
+def laid_out(**changes) -> Outline:
+    plan = plan_of(minimal(**changes))
+    return outline(plan, decree().families[plan.document.numbering])
+
+
+def marks(outline: Outline, prefix: str) -> list[tuple[str, str]]:
+    return [(n.mark, n.address) for n in outline.nodes() if n.address.startswith(prefix)]
+
+
+NESTED = [
+    {"text": "một", "items": ["một một", "một hai"]},
+    {"text": "hai", "paragraphs": ["tiếp"]},
+]
+TASKS = [
+    {
+        "id": "ngoai",
+        "title": "Ngoài",
+        "lead": "Sở Y tế.",
+        "activities": ["x", "y"],
+        "tasks": [
+            {"id": "trong", "title": "Trong", "lead": "Sở Tài chính."},
+            {"id": "trong-2", "title": "Trong nữa"},
+        ],
+    }
+]
+
+
+def test_dashes_are_cited_by_position() -> None:
+    made = laid_out(purpose=NESTED)
+    assert marks(made, "I.1") == [
+        ("1.", "I.1"),
+        ("-", "I.1.1"),
+        ("+", "I.1.1.1"),
+        ("+", "I.1.1.2"),
+        ("-", "I.1.2"),
+        ("", "I.1.2"),
+    ]
+
+
+def test_letters_follow_the_vietnamese_alphabet() -> None:
+    made = laid_out(document__numbering="letters", requirements=[f"điểm {i}" for i in range(23)])
+    cited = [address.rpartition(".")[2] for _, address in marks(made, "I.2.")]
+    assert cited == "a b c d đ e g h i k l m n o p q r s t u v x y".split()
+    assert made.find("I.2.đ").mark == "đ)"
+
+
+def test_a_letter_too_many_is_a_fault_at_its_place() -> None:
+    with pytest.raises(Faulty) as caught:
+        laid_out(document__numbering="letters", requirements=[f"điểm {i}" for i in range(24)])
+    assert [(fault.code, fault.loc) for fault in caught.value.faults] == [
+        ("M020", ("requirements", 23))
+    ]
+
+
+def test_a_level_without_a_mark_is_a_fault_at_its_place() -> None:
+    deep = {"text": "1", "items": [{"text": "2", "items": ["3"]}]}
+    with pytest.raises(Faulty) as caught:
+        laid_out(purpose=[deep])
+    assert [(fault.code, fault.loc) for fault in caught.value.faults] == [
+        ("M019", ("purpose", 0, "items", 0, "items", 0))
+    ]
+    assert laid_out(document__numbering="letters", purpose=[deep]).find("I.1.a.1.1") is not None
+
+
+def test_tasks_within_tasks_take_letters_in_both_families() -> None:
+    assert marks(laid_out(content=TASKS), "II.") == [
+        ("1.", "II.1"),
+        ("-", "II.1.1"),
+        ("+", "II.1.1.1"),
+        ("+", "II.1.1.2"),
+        ("-", "II.1.2"),
+        ("a)", "II.1.a"),
+        ("-", "II.1.a.1"),
+        ("b)", "II.1.b"),
+    ]
+    # Where fields have letters too, the letters go on.
+    assert marks(laid_out(content=TASKS, document__numbering="letters"), "II.") == [
+        ("1.", "II.1"),
+        ("a)", "II.1.a"),
+        ("-", "II.1.a.1"),
+        ("-", "II.1.a.2"),
+        ("b)", "II.1.b"),
+        ("c)", "II.1.c"),
+        ("-", "II.1.c.1"),
+        ("d)", "II.1.d"),
+    ]
+
+
+def test_targets_are_a_section_of_part_one() -> None:
+    made = laid_out(targets=["98% phụ nữ"])
+    assert made.find("I.3").label == "Chỉ tiêu"
+    assert made.find("I.3.1").text == "98% phụ nữ"
+    # A section that is not there takes no number.
+    assert laid_out(requirements=[], targets=["98%"]).find("I.2").label == "Chỉ tiêu"
+
+
+COLUMNS = {"position": "STT", "title": "Nhiệm vụ", "lead": "Chủ trì"}
+
+
+def test_appendices_are_numbered_where_there_are_several() -> None:
+    one = {"title": "DANH MỤC", "items": ["x"]}
+    assert [n.mark for n in laid_out(appendices=[one]).appendices] == ["Phụ lục"]
+    made = laid_out(appendices=[one, {**one, "columns": COLUMNS, "tasks": TASKS_FLAT}])
+    assert [n.mark for n in made.appendices] == ["Phụ lục I", "Phụ lục II"]
+    assert made.find("PL.II.1").path == "appendices.2.1"
+    # Numbers go on from the items to the tasks, so that no address is given twice.
+    assert made.find("PL.II.2").path == "appendices.2.tasks.p"
+
+
+TASKS_FLAT = [{"id": "p", "title": "P", "lead": "Sở Y tế."}]
+
+
+def test_tasks_in_a_table_are_grouped_in_roman() -> None:
+    grouped = [{"id": "nhom", "title": "Nhóm", "tasks": TASKS_FLAT}]
+    made = laid_out(appendices=[{"title": "BẢNG", "columns": COLUMNS, "tasks": grouped}])
+    assert made.find("PL.I").title == "Nhóm"
+    assert made.find("PL.I.a") is None
+    assert made.find("PL.I.1").title == "P"
+
+
+def test_paths_stay_when_tasks_change_places() -> None:
+    content = minimal()["content"]
+    other = {"id": "b", "title": "Khác", "lead": "Sở Y tế."}
+    before = {n.path for n in laid_out(content=[*content, other]).nodes()}
+    after = {n.path for n in laid_out(content=[other, *content]).nodes()}
+    assert before == after
+    assert "content.b.lead" in before
+
+
+def test_provenance_is_that_of_the_nearest_source() -> None:
+    made = laid_out(
+        source={"status": "reconstructed"},
+        document__source={"status": "official"},
+        purpose=[{"text": "x", "source": {"status": "official", "verbatim": "false"}, "items": ["y"]}],
+    )
+    counts = made.provenance()
+    assert counts["paraphrased"] == 2
+    assert counts["official"] == 3  # symbol, title, subject
+    assert counts.total() == sum(1 for _ in made.texts())
+    assert Counter(n.source.status for n in made.nodes())["reconstructed"] > 5
+
+
+@pytest.mark.parametrize(
+    ("number", "numeral"), [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (19, "XIX"), (38, "XXXVIII")]
+)
+def test_roman(number: int, numeral: str) -> None:
+    assert roman(number) == numeral
