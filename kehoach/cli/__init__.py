@@ -21,6 +21,8 @@ def entry() -> NoReturn:
 
     Freeing every module and object takes longer than building a plan; the system does it at once.
     """
+    # Loading modules makes many objects and no garbage; commands that do much turn it on again.
+    gc.disable()
     code = main()
     with suppress(OSError):
         sys.stdout.flush()
@@ -30,8 +32,6 @@ def entry() -> NoReturn:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `kehoach` and return its exit code: 0 done, 1 findings, 2 could not do it."""
-    # Loading modules makes many objects and little garbage.
-    gc.set_threshold(50_000)
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     for stream in (sys.stdout, sys.stderr):
         # A terminal that lacks a letter shows its number; the work goes on.

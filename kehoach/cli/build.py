@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -21,6 +22,8 @@ from kehoach.source.document import load
 def build(names: list[str], output: Path, templates: Path | None, words: Words) -> int:
     """Build every plan named; one that fails does not stop the others. Return the exit code."""
     files = plan_files(names)
+    if len(files) > 1:
+        gc.enable()
     moment = _source_date()
     built: dict[str, Path] = {}
     failed = 0

@@ -61,6 +61,7 @@ class _Parser:
         self.blocks: list[list[Block]] = []
         self.tables: list[Table] = []
         self.paragraph: Paragraph | None = None
+        self.bold = self.italic = 0
         self.expat = expat.ParserCreate()
         self.expat.buffer_text = True
         self.expat.buffer_size = 1 << 16
@@ -75,6 +76,12 @@ class _Parser:
         except expat.ExpatError as error:
             at = self.characters(self.expat.ErrorByteIndex)
             raise MarkupError("T004", at, problem=expat.ErrorString(error.code)) from error
+        finally:
+            # The handlers are ours and know the parser; cut, so that nothing waits for the
+            # collector.
+            self.expat.StartElementHandler = None
+            self.expat.EndElementHandler = None
+            self.expat.CharacterDataHandler = None
         return self.sections
 
     def characters(self, index: int) -> int:
@@ -91,20 +98,25 @@ class _Parser:
         if name not in _CHILDREN[parent]:
             choices = ", ".join(sorted(_CHILDREN[parent])) or "-"
             raise self.fail("T005", name=name, parent=parent, choices=choices)
-        self.check(name, attributes)
+        if attributes or name == "p":
+            self.check(name, attributes)
         self.path.append(name)
         match name:
-            case "section":
-                section = Section(attributes.get("orientation") == "landscape")
-                self.sections.append(section)
-                self.blocks.append(section.blocks)
-            case "footer":
-                self.blocks.append(self.sections[-1].footer)
             case "p":
                 self.paragraph = Paragraph(attributes["style"], attributes.get("node", ""))
             case "t":
                 assert self.paragraph is not None  # noqa: S101 - t stands in p only
-                self.paragraph.runs.append(Run("", True, "b" in self.path, "i" in self.path))
+                self.paragraph.runs.append(Run("", True, self.bold > 0, self.italic > 0))
+            case "b":
+                self.bold += 1
+            case "i":
+                self.italic += 1
+            case "td":
+                cell = Cell()
+                self.tables[-1].rows[-1].cells.append(cell)
+                self.blocks.append(cell.blocks)
+            case "tr":
+                self.tables[-1].rows.append(Row(attributes.get("head") == "true"))
             case "rule":
                 above = self.blocks[-1][-1] if self.blocks[-1] else None
                 if not isinstance(above, Paragraph):
@@ -115,12 +127,12 @@ class _Parser:
                 table = Table(attributes.get("kind", "grid"), widths)
                 self.blocks[-1].append(table)
                 self.tables.append(table)
-            case "tr":
-                self.tables[-1].rows.append(Row(attributes.get("head") == "true"))
-            case "td":
-                cell = Cell()
-                self.tables[-1].rows[-1].cells.append(cell)
-                self.blocks.append(cell.blocks)
+            case "footer":
+                self.blocks.append(self.sections[-1].footer)
+            case "section":
+                section = Section(attributes.get("orientation") == "landscape")
+                self.sections.append(section)
+                self.blocks.append(section.blocks)
 
     def check(self, name: str, attributes: dict[str, str]) -> None:
         known = _ATTRIBUTES.get(name, {})
@@ -146,6 +158,10 @@ class _Parser:
                 self.paragraph.runs = _folded(self.paragraph.runs)
                 self.blocks[-1].append(self.paragraph)
                 self.paragraph = None
+            case "b":
+                self.bold -= 1
+            case "i":
+                self.italic -= 1
             case "section" | "footer" | "td":
                 self.blocks.pop()
             case "table":
@@ -158,11 +174,11 @@ class _Parser:
             return
         runs = self.paragraph.runs
         if self.path[-1] == "t":
-            runs[-1] = runs[-1]._replace(text=runs[-1].text + text)
+            runs[-1] = Run(runs[-1].text + text, *runs[-1][1:])
             return
-        run = Run(_SPACE.sub(" ", text), False, "b" in self.path, "i" in self.path)
+        run = Run(_SPACE.sub(" ", text), False, self.bold > 0, self.italic > 0)
         if runs and runs[-1][1:] == run[1:]:
-            runs[-1] = run._replace(text=_SPACE.sub(" ", runs[-1].text + run.text))
+            runs[-1] = Run(_SPACE.sub(" ", runs[-1].text + run.text), *run[1:])
         else:
             runs.append(run)
 

@@ -56,7 +56,7 @@ def test_dashes_are_cited_by_position() -> None:
 def test_letters_follow_the_vietnamese_alphabet() -> None:
     made = laid_out(document__numbering="letters", requirements=[f"điểm {i}" for i in range(23)])
     cited = [address.rpartition(".")[2] for _, address in marks(made, "I.2.")]
-    assert cited == "a b c d đ e g h i k l m n o p q r s t u v x y".split()
+    assert "".join(cited) == "abcdđeghiklmnopqrstuvxy"
     assert made.find("I.2.đ").mark == "đ)"
 
 
@@ -147,7 +147,9 @@ def test_provenance_is_that_of_the_nearest_source() -> None:
     made = laid_out(
         source={"status": "reconstructed"},
         document__source={"status": "official"},
-        purpose=[{"text": "x", "source": {"status": "official", "verbatim": "false"}, "items": ["y"]}],
+        purpose=[
+            {"text": "x", "source": {"status": "official", "verbatim": "false"}, "items": ["y"]}
+        ],
     )
     counts = made.provenance()
     assert counts["paraphrased"] == 2
@@ -157,7 +159,8 @@ def test_provenance_is_that_of_the_nearest_source() -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "numeral"), [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (19, "XIX"), (38, "XXXVIII")]
+    ("number", "numeral"),
+    [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (19, "XIX"), (38, "XXXVIII")],
 )
 def test_roman(number: int, numeral: str) -> None:
     assert roman(number) == numeral
