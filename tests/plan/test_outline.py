@@ -9,7 +9,7 @@ import pytest
 from kehoach.nd30 import decree
 from kehoach.plan.address import roman
 from kehoach.plan.fault import Faulty
-from kehoach.plan.outline import Outline
+from kehoach.plan.outline import Node, Outline
 from kehoach.plan.outliner import outline
 from tests.support.plans import minimal, plan_of
 
@@ -17,6 +17,12 @@ from tests.support.plans import minimal, plan_of
 def laid_out(**changes) -> Outline:
     plan = plan_of(minimal(**changes))
     return outline(plan, decree().families[plan.document.numbering])
+
+
+def at(outline: Outline, address: str) -> Node:
+    node = outline.find(address)
+    assert node is not None, address
+    return node
 
 
 def marks(outline: Outline, prefix: str) -> list[tuple[str, str]]:
@@ -57,7 +63,7 @@ def test_letters_follow_the_vietnamese_alphabet() -> None:
     made = laid_out(document__numbering="letters", requirements=[f"điểm {i}" for i in range(23)])
     cited = [address.rpartition(".")[2] for _, address in marks(made, "I.2.")]
     assert "".join(cited) == "abcdđeghiklmnopqrstuvxy"
-    assert made.find("I.2.đ").mark == "đ)"
+    assert at(made, "I.2.đ").mark == "đ)"
 
 
 def test_a_letter_too_many_is_a_fault_at_its_place() -> None:
@@ -104,10 +110,10 @@ def test_tasks_within_tasks_take_letters_in_both_families() -> None:
 
 def test_targets_are_a_section_of_part_one() -> None:
     made = laid_out(targets=["98% phụ nữ"])
-    assert made.find("I.3").label == "Chỉ tiêu"
-    assert made.find("I.3.1").text == "98% phụ nữ"
+    assert at(made, "I.3").label == "Chỉ tiêu"
+    assert at(made, "I.3.1").text == "98% phụ nữ"
     # A section that is not there takes no number.
-    assert laid_out(requirements=[], targets=["98%"]).find("I.2").label == "Chỉ tiêu"
+    assert at(laid_out(requirements=[], targets=["98%"]), "I.2").label == "Chỉ tiêu"
 
 
 COLUMNS = {"position": "STT", "title": "Nhiệm vụ", "lead": "Chủ trì"}
@@ -118,9 +124,9 @@ def test_appendices_are_numbered_where_there_are_several() -> None:
     assert [n.mark for n in laid_out(appendices=[one]).appendices] == ["Phụ lục"]
     made = laid_out(appendices=[one, {**one, "columns": COLUMNS, "tasks": TASKS_FLAT}])
     assert [n.mark for n in made.appendices] == ["Phụ lục I", "Phụ lục II"]
-    assert made.find("PL.II.1").path == "appendices.2.1"
+    assert at(made, "PL.II.1").path == "appendices.2.1"
     # Numbers go on from the items to the tasks, so that no address is given twice.
-    assert made.find("PL.II.2").path == "appendices.2.tasks.p"
+    assert at(made, "PL.II.2").path == "appendices.2.tasks.p"
 
 
 TASKS_FLAT = [{"id": "p", "title": "P", "lead": "Sở Y tế."}]
@@ -129,9 +135,9 @@ TASKS_FLAT = [{"id": "p", "title": "P", "lead": "Sở Y tế."}]
 def test_tasks_in_a_table_are_grouped_in_roman() -> None:
     grouped = [{"id": "nhom", "title": "Nhóm", "tasks": TASKS_FLAT}]
     made = laid_out(appendices=[{"title": "BẢNG", "columns": COLUMNS, "tasks": grouped}])
-    assert made.find("PL.I").title == "Nhóm"
+    assert at(made, "PL.I").title == "Nhóm"
     assert made.find("PL.I.a") is None
-    assert made.find("PL.I.1").title == "P"
+    assert at(made, "PL.I.1").title == "P"
 
 
 def test_paths_stay_when_tasks_change_places() -> None:
