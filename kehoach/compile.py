@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from kehoach.data.provinces import provinces
 from kehoach.docx.package import Properties, package
@@ -17,8 +17,7 @@ from kehoach.render.render import Header, Rendered, blocks
 from kehoach.source.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Compiled:
+class Compiled(NamedTuple):
     """A finished document: its bytes, and how many of its passages are not the official words."""
 
     plan: Plan

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning", "info"]
 Param = str | int
@@ -25,8 +25,7 @@ def nearest(wanted: str, known: Iterable[str]) -> str:
     return next(iter(get_close_matches(wanted, list(known), n=1)), "")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A stretch of a source file. Lines and columns count from 1, columns in NFC characters."""
 
     path: str

@@ -7,7 +7,6 @@ position counts (`I.1.2` is the second dash of I.1).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from kehoach.plan.text import Computed
@@ -22,8 +21,7 @@ class Mark(NamedTuple):
     cited: str
 
 
-@dataclass(frozen=True, slots=True)
-class Numbering:
+class Numbering(NamedTuple):
     """A family of marks: one form per level from the part down, and the letters of points.
 
     The forms are `I.`, `1.`, `a)`, `-` and `+`. Tasks within tasks take letters in every family.

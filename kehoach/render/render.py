@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from kehoach.blocks import Section
 from kehoach.finding import Finding, Invalid
@@ -21,16 +20,14 @@ from kehoach.render.template import origin, render
 TEMPLATE = "plan.xml.j2"
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """What the registry of provinces says about the header of a plan that does not say itself."""
 
     issuer: tuple[str, ...]
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(NamedTuple):
     """A plan as blocks, with the outline that they were made from."""
 
     outline: Outline
