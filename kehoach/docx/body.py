@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import count, pairwise
 
 from kehoach.blocks import Block, Cell, Paragraph, Row, Rule, Run, Section, Table, paragraphs
 from kehoach.docx.bookmarks import bookmark
@@ -33,6 +33,7 @@ class BodyWriter:
         self.rules = decree()
         self.size_set = size_set
         self.bookmarks: dict[str, int] = {}
+        self.numbers = count(1)
 
     def document(self, sections: Sequence[Section], references: Sequence[str]) -> str:
         """Return the element `w:document`; each section has its header and footer references."""
@@ -110,7 +111,7 @@ class BodyWriter:
         start = end = ""
         if paragraph.node:
             name = self.bookmark(paragraph.node)
-            number = len(self.bookmarks)
+            number = next(self.numbers)
             start = f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'
             end = f'<w:bookmarkEnd w:id="{number}"/>'
         next_ = "<w:keepNext/>" if keep else ""

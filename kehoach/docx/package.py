@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 
 from kehoach.blocks import Section, paragraphs
 from kehoach.docx.body import BodyWriter
+from kehoach.docx.static import SETTINGS, font_table, theme
 from kehoach.docx.styles import PAGE_NUMBER_STYLE, styles_xml
 from kehoach.docx.units import DECLARATION, NAMESPACE, RELATIONS, escape
 
@@ -47,8 +48,10 @@ def package(sections: Sequence[Section], size_set: str, properties: Properties) 
         "docProps/core.xml": _core(properties),
         "word/_rels/document.xml.rels": _document_relations(extras),
         "word/document.xml": DECLARATION + writer.document(sections, references),
-        "word/settings.xml": _SETTINGS,
+        "word/fontTable.xml": font_table(writer.rules.font),
+        "word/settings.xml": SETTINGS,
         "word/styles.xml": styles_xml(size_set),
+        "word/theme/theme1.xml": theme(writer.rules.font),
         **extras,
     }
     return _pack(parts)
@@ -107,8 +110,10 @@ def _content_types(extras: dict[str, str]) -> str:
         "docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
         "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
         "word/document.xml": f"{_WORD}.document.main+xml",
+        "word/fontTable.xml": f"{_WORD}.fontTable+xml",
         "word/settings.xml": f"{_WORD}.settings+xml",
         "word/styles.xml": f"{_WORD}.styles+xml",
+        "word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
     } | {name: f"{_WORD}.{_kind(name)}+xml" for name in extras}
     return (
         f'{DECLARATION}<Types xmlns="{_PACKAGE}/content-types">'
@@ -137,7 +142,12 @@ def _package_relations() -> str:
 
 
 def _document_relations(extras: dict[str, str]) -> str:
-    fixed = [("rstyles", "styles", "styles.xml"), ("rsettings", "settings", "settings.xml")]
+    fixed = [
+        ("rstyles", "styles", "styles.xml"),
+        ("rsettings", "settings", "settings.xml"),
+        ("rfonts", "fontTable", "fontTable.xml"),
+        ("rtheme", "theme", "theme/theme1.xml"),
+    ]
     others = [(_relation(name), _kind(name), name.removeprefix("word/")) for name in extras]
     return _relations([(id_, f"{RELATIONS}/{kind}", to) for id_, kind, to in fixed + others])
 
@@ -184,13 +194,3 @@ def _core(properties: Properties) -> str:
         f"<dc:identifier>{escape(properties.identifier)}</dc:identifier>"
         f"<dc:language>vi-VN</dc:language>{stamps}</cp:coreProperties>"
     )
-
-
-_SETTINGS = (
-    f'{DECLARATION}<w:settings xmlns:w="{NAMESPACE}"><w:defaultTabStop w:val="720"/>'
-    '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
-    '<w:compatSetting w:name="compatibilityMode"'
-    ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-    '<w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
-    "</w:settings>"
-)
