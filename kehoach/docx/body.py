@@ -18,6 +18,7 @@ _NO_BORDER = 'w:val="nil"'
 _SIDES = ("top", "left", "bottom", "right")
 # Millimetres inside the cells of a grid; the header and the signature block have none.
 _GRID_PADDING = 1.5
+_GRID_TOP = 0.8
 # Millimetres between the text and the signature block, which the decree leaves open.
 _SIGNATURE_GAP = 3.0
 _BRACE_WIDTH = 2.5
@@ -203,7 +204,7 @@ class BodyWriter:
         shares = table.widths if len(table.widths) == count else (1.0,) * count
         widths = [mm(available * share / sum(shares)) for share in shares]
         rows = (self.row(row, widths, available) for row in table.rows)
-        return _table(widths, "".join(rows), lines=True, padding=_GRID_PADDING)
+        return _table(widths, "".join(rows), lines=True, padding=_GRID_PADDING, top=_GRID_TOP)
 
     def row(self, row: Row, widths: Sequence[int], available: float) -> str:
         """Return `w:tr`, its missing cells filled up."""
@@ -272,7 +273,7 @@ def _table(
     """
     drawn = "".join(f"<w:{side} {_THIN}/>" for side in (*_SIDES, "insideH", "insideV"))
     borders = f"<w:tblBorders>{drawn}</w:tblBorders>" if lines else ""
-    inside = {"top": top, "left": padding, "bottom": 0, "right": padding}
+    inside = {"top": top, "left": padding, "bottom": top if lines else 0, "right": padding}
     margins = "".join(f'<w:{side} w:w="{mm(room)}" w:type="dxa"/>' for side, room in inside.items())
     columns = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
     return (

@@ -39,6 +39,11 @@ class Node:
     children: list[Node] = field(default_factory=list)
     fields: dict[str, Node] = field(default_factory=dict)
 
+    @property
+    def number(self) -> Computed:
+        """Return the mark without its punctuation, as a table prints it: `II`, `3`, `đ`."""
+        return Computed(self.mark.rstrip(".)"))
+
     def walk(self) -> Iterator[Node]:
         """Yield this node and all below it, in the order of printing."""
         yield self
