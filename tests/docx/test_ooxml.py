@@ -32,7 +32,9 @@ def test_both_validators_find_nothing(file: Path, tmp_path: Path) -> None:
 def test_small_sizes_are_valid_too(tmp_path: Path) -> None:
     text = (ROOT / "plans" / "langson.yaml").read_text(encoding="utf-8")
     plan = tmp_path / "nho.yaml"
-    plan.write_text(text.replace("symbol: KH-UBND", "symbol: KH-UBND\n  sizes: small"), encoding="utf-8")
+    plan.write_text(
+        text.replace("symbol: KH-UBND", "symbol: KH-UBND\n  sizes: small"), encoding="utf-8"
+    )
     path = tmp_path / "made.docx"
     path.write_bytes(compile_plan(load(plan)).raw)
     assert complaints(path) == []
