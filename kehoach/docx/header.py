@@ -9,7 +9,7 @@ indent on the right keeps the centre.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Of the text width: the left column, where nothing forces it wider. Not regulated.
 _LEFT_SHARE = 0.4
@@ -17,8 +17,7 @@ _LEFT_SHARE = 0.4
 _SLACK = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class RowPlan:
+class RowPlan(NamedTuple):
     """One row in millimetres: where the columns part, and the indent at the far right."""
 
     boundary: float

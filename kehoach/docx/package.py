@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 
 from kehoach.blocks import Section, paragraphs
 from kehoach.docx.body import BodyWriter
@@ -21,8 +21,7 @@ _STAMP = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
+class Properties(NamedTuple):
     """What Word shows under "Properties". Without a day, none is written."""
 
     title: str

@@ -15,6 +15,7 @@ class Written(NamedTuple):
     text: str
     bookmark: str
 
+
 _BODY = "word/document.xml"
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from kehoach.plan.address import Numbering
 
 Data = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """What the decree allows (`low` to `high`, None where open) and what the compiler prints."""
 
     use: float
@@ -24,8 +22,7 @@ class Measure:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How one component is printed. `size` is in points, or names a member of the size set."""
 
     id: str
@@ -43,8 +40,7 @@ class Style:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Decree:
+class Decree(NamedTuple):
     """All numbers of the decree. Lengths in millimetres, sizes in points, spacing in lines."""
 
     paper: tuple[float, float]
