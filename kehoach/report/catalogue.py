@@ -24,27 +24,38 @@ CATALOGUE: dict[str, Entry] = {
             "Đây là tệp {kind}, không phải tệp văn bản YAML.",
             "This is a {kind} file, not YAML text.",
         ),
+        ("Nêu tệp kế hoạch, có đuôi .yaml.", "Name the plan file, which ends in .yaml."),
     ),
     "Y002": Entry(
         ("Tệp mã hóa theo {encoding}.", "The file is encoded in {encoding}."),
-        ("Lưu lại tệp theo UTF-8.", "Save the file as UTF-8."),
+        (
+            "Lưu lại tệp theo UTF-8 (trong Notepad: Save As, mục Encoding).",
+            "Save the file as UTF-8 (in Notepad: Save As, Encoding).",
+        ),
     ),
     "Y003": Entry(
         (
-            "Tệp {path} lớn {size} byte, vượt mức {limit} byte của một kế hoạch.",
-            "The file {path} has {size} bytes; a plan has at most {limit}.",
+            "Tệp {path} lớn hơn {limit} byte, quá mức của một kế hoạch.",
+            "The file {path} has more than {limit} bytes; no plan is that large.",
         ),
+        ("Xem có nêu nhầm tệp không.", "Is it the file you meant?"),
     ),
     "Y004": Entry(
         ("Byte {byte} không thuộc mã UTF-8.", "The byte {byte} is not UTF-8."),
-        ("Lưu lại tệp theo UTF-8.", "Save the file as UTF-8."),
+        (
+            "Lưu lại tệp theo UTF-8 (trong Notepad: Save As, mục Encoding).",
+            "Save the file as UTF-8 (in Notepad: Save As, Encoding).",
+        ),
     ),
     "Y005": Entry(
         (
-            "Ký tự điều khiển {character} không được có trong tệp.",
-            "The control character {character} may not stand in the file.",
+            "Ký tự {character} không được có trong tệp.",
+            "The character {character} may not stand in the file.",
         ),
-        ("Xóa ký tự này.", "Delete it."),
+        (
+            "Đây là ký tự điều khiển hoặc ký tự ẩn: xóa đi, rồi gõ lại chỗ này.",
+            "It controls or hides something: delete it, and type this again.",
+        ),
     ),
     "Y006": Entry(
         (
@@ -54,33 +65,40 @@ CATALOGUE: dict[str, Entry] = {
         ("Xem plans/langson.yaml làm mẫu.", "See plans/langson.yaml for an example."),
     ),
     "Y007": Entry(
-        ("Dòng thụt bằng phím Tab.", "The line is indented with a tab."),
-        ("Thụt dòng bằng dấu cách.", "Indent with spaces."),
+        (
+            "Dòng thụt bằng phím Tab hoặc dấu cách cứng.",
+            "The line is indented with a tab or a no-break space.",
+        ),
+        ("Thụt dòng bằng dấu cách thường.", "Indent with ordinary spaces."),
     ),
     "Y008": Entry(
         (
-            "Dấu hai chấm ở đây làm câu bị hiểu là một khóa mới, hoặc dòng này thụt sai.",
-            "The colon here makes the text read as a new key, or the line is indented wrongly.",
+            "Dấu hai chấm ở đây làm phần chữ đứng trước bị hiểu là một khóa.",
+            "The colon here makes the words before it read as a key.",
         ),
         (
-            "Viết câu xuống dòng dưới sau dấu “>-”, hoặc đặt câu trong ngoặc kép.",
-            "Put the text on the next line after “>-”, or in double quotes.",
+            'Viết câu ở dòng dưới, sau dấu “>-”, hoặc đặt câu trong ngoặc kép thẳng: "…".',
+            'Put the text on the next line, after “>-”, or in straight double quotes: "…".',
         ),
     ),
     "Y009": Entry(
         (
-            "Dấu ngoặc kép mở ở đây không được đóng đúng.",
-            "The quote opened here is not closed properly.",
+            "Dấu {quote} mở ở đây không được đóng.",
+            "The {quote} opened here is not closed.",
         ),
         (
-            "Viết câu xuống dòng dưới sau dấu “>-” thì không cần ngoặc kép.",
-            "On the next line after “>-” no quotes are needed.",
+            "Đóng bằng đúng dấu ấy ở cuối câu; câu viết ở dòng dưới, sau dấu “>-”, thì không cần ngoặc.",
+            "Close it with the same sign; text on the next line, after “>-”, needs no quotes.",
         ),
     ),
     "Y010": Entry(
         (
-            "Dấu [ hoặc {{ mở ở đây không được đóng đúng.",
-            "The [ or {{ opened here is not closed properly.",
+            "Dấu {bracket} mở ở đây không được đóng, hoặc bên trong thiếu dấu phẩy.",
+            "The {bracket} opened here is not closed, or a comma is missing inside.",
+        ),
+        (
+            "Đóng lại, hoặc viết mỗi phần tử trên một dòng, mở đầu bằng “- ”.",
+            "Close it, or put each element on a line that begins with “- ”.",
         ),
     ),
     "Y011": Entry(
@@ -88,7 +106,10 @@ CATALOGUE: dict[str, Entry] = {
             "Khóa “{key}” viết hai lần; lần trước ở dòng {line}.",
             "The key “{key}” stands twice; first in line {line}.",
         ),
-        ("Giữ một lần.", "Keep one of them."),
+        (
+            "Giữ một lần; nếu đây là một phần tử mới, mở đầu nó bằng “- ”.",
+            "Keep one of them; if this is a new element, begin it with “- ”.",
+        ),
     ),
     "Y012": Entry(
         (
@@ -117,6 +138,7 @@ CATALOGUE: dict[str, Entry] = {
     ),
     "Y016": Entry(
         ("Lồng quá {limit} cấp.", "Nested deeper than {limit} levels."),
+        ("Bớt cấp: không kế hoạch nào sâu như vậy.", "Use fewer levels: no plan goes that deep."),
     ),
     "Y017": Entry(
         (
@@ -124,8 +146,8 @@ CATALOGUE: dict[str, Entry] = {
             "No value can begin with “{character}”.",
         ),
         (
-            "Viết câu xuống dòng dưới sau dấu “>-”, hoặc đặt câu trong ngoặc kép.",
-            "Put the text on the next line after “>-”, or in double quotes.",
+            'Viết câu ở dòng dưới, sau dấu “>-”, hoặc đặt câu trong ngoặc kép thẳng: "…".',
+            'Put the text on the next line, after “>-”, or in straight double quotes: "…".',
         ),
     ),
     "Y018": Entry(
@@ -140,22 +162,67 @@ CATALOGUE: dict[str, Entry] = {
     ),
     "Y019": Entry(
         ("Không đọc được YAML ở đây ({problem}).", "The YAML cannot be read here ({problem})."),
+        ("So với plans/langson.yaml.", "Compare it with plans/langson.yaml."),
     ),
     "Y020": Entry(
         ("Tên khóa phải là chữ viết trên một dòng.", "A key must be a text on one line."),
+        ("Viết dòng này dạng “khóa: giá trị”.", "Write the line as “key: value”."),
+    ),
+    "Y021": Entry(
+        ("Sau dấu “>” hoặc “|” phải xuống dòng.", "A new line must follow “>” or “|”."),
+        (
+            "Viết câu ở dòng dưới, thụt vào thêm hai dấu cách.",
+            "Put the text on the next line, two spaces further in.",
+        ),
+    ),
+    "Y022": Entry(
+        ("Thiếu một dấu cách ở đây.", "A space is missing here."),
+        (
+            "Viết “khóa: giá trị” và “- phần tử”, có dấu cách sau dấu hai chấm và sau gạch đầu dòng.",
+            "Write “key: value” and “- element”, with a space after the colon and after the dash.",
+        ),
+    ),
+    "Y023": Entry(
+        ("Còn chữ sau dấu {character} đã đóng.", "Text goes on after the closing {character}."),
+        (
+            'Dấu ngoặc kép ở giữa câu trong ngoặc kép viết là \\"; câu viết ở dòng dưới, sau dấu “>-”, thì để nguyên.',
+            'Inside double quotes a double quote is written \\"; in text on the next line, after “>-”, it stays as it is.',
+        ),
+    ),
+    "Y024": Entry(
+        (
+            "“{escape}” không có nghĩa trong ngoặc kép.",
+            "“{escape}” means nothing in double quotes.",
+        ),
+        (
+            "Dấu \\ viết là \\\\; câu viết ở dòng dưới, sau dấu “>-”, thì để nguyên.",
+            "Write \\\\ for \\; in text on the next line, after “>-”, it stays as it is.",
+        ),
     ),
     # The model of the plan.
-    "M001": Entry(("Thiếu khóa “{key}”.", "The key “{key}” is missing.")),
+    "M001": Entry(
+        ("Thiếu khóa “{key}”.", "The key “{key}” is missing."),
+        (
+            "Thêm dòng “{name}: …”, thẳng cột với các khóa ở đây.",
+            "Add a line “{name}: …”, in one column with the keys here.",
+        ),
+    ),
     "M002": Entry(
-        ("Không có khóa “{key}” ở đây.", "There is no key “{key}” here."),
+        ("Ở đây không có khóa “{key}”.", "There is no key “{key}” here."),
         ("Được dùng: {choices}.", "Possible keys: {choices}."),
     ),
-    "M003": Entry(("“{key}” phải là chữ.", "“{key}” must be text.")),
+    "M003": Entry(
+        ("“{key}” phải là chữ.", "“{key}” must be text."),
+        (
+            "Viết một câu sau “{key}:”, không dùng “- ” hay “khóa:”; câu có dấu hai chấm thì đặt trong ngoặc kép.",
+            "Write one text after “{key}:”, without “- ” or “key:”; put text with a colon in double quotes.",
+        ),
+    ),
     "M004": Entry(
         ("“{key}” phải là danh sách.", "“{key}” must be a list."),
         (
-            "Mỗi phần tử viết trên một dòng, mở đầu bằng “- ”.",
-            "Put each element on a line that begins with “- ”.",
+            "Mỗi phần tử viết trên một dòng, mở đầu bằng dấu trừ và một dấu cách: “- ”.",
+            "Put each element on a line that begins with a hyphen and a space: “- ”.",
         ),
     ),
     "M005": Entry(
@@ -163,13 +230,14 @@ CATALOGUE: dict[str, Entry] = {
             "“{key}” phải gồm các dòng “khóa: giá trị”.",
             "“{key}” must consist of lines “key: value”.",
         ),
+        ("Được dùng: {choices}.", "Possible keys: {choices}."),
     ),
     "M006": Entry(
         ("“{key}” không nhận giá trị “{value}”.", "“{key}” cannot be “{value}”."),
         ("Được dùng: {choices}.", "Possible values: {choices}."),
     ),
     "M007": Entry(
-        ("Giá trị để trống.", "The value is blank."),
+        ("“{key}” còn để trống.", "“{key}” is blank."),
         ("Điền nội dung, hoặc bỏ cả dòng.", "Fill it in, or leave the whole line out."),
     ),
     "M008": Entry(
@@ -177,6 +245,7 @@ CATALOGUE: dict[str, Entry] = {
             "Mã “{value}” chỉ được gồm chữ thường không dấu, chữ số và dấu “-” ở giữa, nhiều nhất 64 ký tự.",
             "The id “{value}” may have lower-case letters a-z, digits and single hyphens between, 64 at most.",
         ),
+        ("Ví dụ: tap-huan, so-y-te.", "For example: tap-huan, so-y-te."),
     ),
     "M009": Entry(
         ("“{value}” không phải ngày.", "“{value}” is no date."),
@@ -201,7 +270,8 @@ CATALOGUE: dict[str, Entry] = {
         ("Xóa ký tự này.", "Delete it."),
     ),
     "M013": Entry(
-        ("Không có ngày {value} trong lịch.", "There is no day {value} in the calendar.")
+        ("Không có ngày {value} trong lịch.", "There is no day {value} in the calendar."),
+        ("Viết ngày/tháng/năm, ví dụ 20/01/2026.", "Write day/month/year, such as 20/01/2026."),
     ),
     "M014": Entry(("“{key}” là true hoặc false.", "“{key}” is true or false.")),
     "M015": Entry(
@@ -219,19 +289,31 @@ CATALOGUE: dict[str, Entry] = {
             "Văn bản dạng “{form}” cần có “{key}”.",
             "A document of the form “{form}” needs “{key}”.",
         ),
+        (
+            "Thêm khóa này, hoặc đổi document.form (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.3, 1.4).",
+            "Add it, or change document.form (Decree 30/2020/NĐ-CP, Annex III, forms 1.3, 1.4).",
+        ),
     ),
     "M017": Entry(
         (
             "Mã “{id}” dùng hai lần; lần trước ở dòng {line}.",
             "The id “{id}” is used twice; first in line {line}.",
         ),
+        ("Đổi một trong hai mã.", "Change one of the two."),
     ),
-    "M018": Entry(("Mục này không có lời nào ({key}).", "This says nothing ({key}).")),
+    "M018": Entry(
+        ("Mục này không có lời nào ({key}).", "This says nothing ({key})."),
+        (
+            "Thêm “text”, “paragraphs” hoặc “items”, hoặc bỏ mục.",
+            "Add “text”, “paragraphs” or “items”, or leave it out.",
+        ),
+    ),
     "M019": Entry(
         (
             "Cấp này quá sâu: không còn ký hiệu để đánh dấu.",
             "This level is too deep: no mark is left for it.",
         ),
+        ("Đưa nội dung lên cấp trên.", "Move it up a level."),
     ),
     "M020": Entry(
         (
@@ -241,7 +323,11 @@ CATALOGUE: dict[str, Entry] = {
         ("Gộp hoặc tách khoản.", "Group them, or split the paragraph."),
     ),
     "M021": Entry(
-        ("Kế hoạch cấp “{level}” cần có “province”.", "A plan of level “{level}” needs “province”.")
+        (
+            "Kế hoạch cấp “{level}” cần có “province”.",
+            "A plan of level “{level}” needs “province”.",
+        ),
+        ("Thêm một dòng, ví dụ: province: langson.", "Add a line, such as: province: langson."),
     ),
     "M022": Entry(
         (
@@ -255,6 +341,7 @@ CATALOGUE: dict[str, Entry] = {
             "Một nơi nhận có “text”, hoặc có “lines” và “mark”.",
             "A recipient has either “text”, or “lines” and “mark”.",
         ),
+        ("Giữ một trong hai.", "Keep one of the two."),
     ),
     "M024": Entry(
         ("Phụ lục có nhiệm vụ thì cần “columns”.", "An appendix with tasks needs “columns”."),
@@ -275,6 +362,7 @@ CATALOGUE: dict[str, Entry] = {
             "Không có tỉnh, thành phố nào mang mã “{value}”.",
             "No province or city has the id “{value}”.",
         ),
+        ("Ví dụ: langson, sonla.", "For example: langson, sonla."),
     ),
     "M027": Entry(
         (
@@ -282,6 +370,16 @@ CATALOGUE: dict[str, Entry] = {
             "The table of the appendix has no column “{column}” to print this in.",
         ),
         ("Thêm cột vào “columns”.", "Add the column to “columns”."),
+    ),
+    "M028": Entry(
+        (
+            "“{key}” đứng trước dấu hai chấm nên bị hiểu là một khóa.",
+            "“{key}” stands before a colon and so reads as a key.",
+        ),
+        (
+            'Viết câu ở dòng dưới, sau dấu “>-”, hoặc đặt câu trong ngoặc kép thẳng: "…".',
+            'Put the text on the next line, after “>-”, or in straight double quotes: "…".',
+        ),
     ),
     # Templates.
     "T001": Entry(

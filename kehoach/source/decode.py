@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from itertools import islice
 from pathlib import Path
 
 from kehoach.finding import Finding, Invalid, Place, Refused
@@ -12,41 +13,74 @@ from kehoach.finding import Finding, Invalid, Place, Refused
 LIMIT_BYTES = 8_000_000
 """A plan is some 20,000 bytes; a file of more than 8 million is something else."""
 
-# What YAML 1.1 calls printable, section 5.1; U+FEFF is allowed at the start only.
+# What YAML 1.1 calls printable (section 5.1), less what ends a line unseen: U+0085, U+2028 and
+# U+2029 begin a line for the parser and none for an editor, whose numbers we give.
 _FORBIDDEN = re.compile(
-    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]+"
 )
+_SHOWN_INSTEAD = "\ufffd"
+_MOST_FORBIDDEN = 20
+# Composing sorts the marks on a letter, in time that grows with the square of their number. Unicode
+# itself stops at 30 (https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format).
+_NOT_ASCII = re.compile("[^\x00-\x7f]{31,}")
+_MOST_MARKS = 30
+
 _LINE_END = re.compile("\r\n|\r")
-# libyaml ends lines at these as well, so that the lines of its marks are counted as it does.
-_LINE_START = re.compile("(?<=[\n\x85\u2028\u2029])")
+_LINE_START = re.compile("\n")
+_BOM = b"\xef\xbb\xbf"
 _KINDS = {
     b"PK\x03\x04": "Word, Excel (.docx, .xlsx)",
     b"%PDF": "PDF",
     b"\xd0\xcf\x11\xe0": "Word (.doc)",
+    b"{\\rtf": "Word (.rtf)",
 }
 
 
 class Text:
-    """The text of one file, and the way from its offsets to lines and columns."""
+    """The text of one file, and the way between its offsets and lines and columns.
 
-    __slots__ = ("_starts", "content", "path")
+    `findings` are the characters that may not stand in it; `content` has a sign in their place, so
+    that the rest can be read.
+    """
+
+    __slots__ = ("_end", "_last_line", "_starts", "content", "findings", "path")
 
     def __init__(self, path: str, content: str) -> None:
         self.path = path
-        self.content = content
-        self._starts = [0, *(found.end() for found in _LINE_START.finditer(content) if found.end())]
+        self.content = _FORBIDDEN.sub(lambda run: _SHOWN_INSTEAD * len(run[0]), content)
+        self._starts = [0, *(found.end() for found in _LINE_START.finditer(content))]
+        self._end = len(content.rstrip())
+        self._last_line = (0, "")
+        self.findings = [
+            Finding("Y005", self.place(*run.span()), {"character": _code_point(run[0])})
+            for run in islice(_FORBIDDEN.finditer(content), _MOST_FORBIDDEN)
+        ]
 
     def place(self, start: int, end: int) -> Place:
-        """Return the place of the characters from `start` to before `end`."""
+        """Return the place of the characters from `start` to before `end`.
+
+        What stands after the last character stands at it: nobody looks below the last line.
+        """
+        start = min(start, self._end)
         line, column = self._position(start)
-        end_line, end_column = self._position(max(start, end))
+        end_line, end_column = self._position(max(start, min(end, self._end)))
         return Place(self.path, line, column, end_line, end_column, self.line(line))
 
     def line(self, number: int) -> str:
         """Return the line `number` (from 1) without its end."""
-        start = self._starts[number - 1]
-        end = self._starts[number] if number < len(self._starts) else len(self.content)
-        return self.content[start:end].rstrip("\n\x85\u2028\u2029")
+        # A line of a million characters with a thousand findings is copied once.
+        if self._last_line[0] != number:
+            start = self._starts[number - 1]
+            end = self._starts[number] - 1 if number < len(self._starts) else len(self.content)
+            self._last_line = (number, self.content[start:end])
+        return self._last_line[1]
+
+    def offset(self, line: int, column: int) -> int:
+        """Return where a column of a line stands, both from 0; past the line end is its end."""
+        if line >= len(self._starts):
+            return len(self.content)
+        end = self._starts[line + 1] - 1 if line + 1 < len(self._starts) else len(self.content)
+        return min(self._starts[line] + column, end)
 
     def _position(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._starts, offset)
@@ -62,12 +96,13 @@ def read(path: Path) -> Text:
     """
     name = path.as_posix()
     try:
-        size = path.stat().st_size
-        if size > LIMIT_BYTES:
-            raise Refused("Y003", path=name, size=size, limit=LIMIT_BYTES)
-        raw = path.read_bytes()
+        with path.open("rb") as file:
+            # Not the size that the system names: a device or a pipe names none.
+            raw = file.read(LIMIT_BYTES + 1)
     except OSError as error:
         raise Refused("U002", path=name, reason=error.strerror or str(error)) from error
+    if len(raw) > LIMIT_BYTES:
+        raise Refused("Y003", path=name, limit=LIMIT_BYTES)
     return decode(name, raw)
 
 
@@ -77,23 +112,35 @@ def decode(path: str, raw: bytes) -> Text:
     for magic, kind in _KINDS.items():
         if raw.startswith(magic):
             raise Invalid([Finding("Y001", start, {"kind": kind})])
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0\0" in (raw[0:4:2], raw[1:4:2]):
         raise Invalid([Finding("Y002", start, {"encoding": "UTF-16"})])
+    raw = raw.removeprefix(_BOM)
     try:
-        content = raw.decode("utf-8-sig")
+        content = raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = Text(path, _normal(error.object[: error.start].decode("utf-8", "replace")))
-        place = before.place(len(before.content), len(before.content))
-        raise Invalid([Finding("Y004", place, {"byte": f"0x{raw[error.start]:02X}"})]) from error
-    text = Text(path, _normal(content))
-    if findings := [
-        Finding("Y005", text.place(*found.span()), {"character": f"U+{ord(found[0]):04X}"})
-        for found in _FORBIDDEN.finditer(text.content)
-    ]:
-        raise Invalid(findings[:20])
+        before = len(_normal(path, raw[: error.start].decode("utf-8")))
+        text = Text(path, _normal(path, raw.decode("utf-8", "replace")))
+        byte = {"byte": f"0x{raw[error.start]:02X}"}
+        raise Invalid([Finding("Y004", text.place(before, before + 1), byte)]) from error
+    text = Text(path, _normal(path, content))
+    if len(text.findings) == _MOST_FORBIDDEN:
+        raise Invalid(text.findings)
     return text
 
 
-def _normal(content: str) -> str:
+def _normal(path: str, content: str) -> str:
     """Compose letters and their marks, and end lines one way: meaning stays, places are certain."""
-    return unicodedata.normalize("NFC", _LINE_END.sub("\n", content))
+    content = _LINE_END.sub("\n", content)
+    for run in _NOT_ASCII.finditer(content):
+        marks = 0
+        for offset, character in enumerate(run[0], run.start()):
+            marks = marks + 1 if unicodedata.combining(character) else 0
+            if marks > _MOST_MARKS:
+                before = unicodedata.normalize("NFC", content[:offset])
+                place = Text(path, before + character).place(len(before), len(before) + 1)
+                raise Invalid([Finding("Y005", place, {"character": _code_point(character)})])
+    return unicodedata.normalize("NFC", content)
+
+
+def _code_point(character: str) -> str:
+    return f"U+{ord(character[0]):04X}"

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic import ValidationError
 
 from kehoach.finding import Finding, Invalid
-from kehoach.plan.fault import Fault, Loc
+from kehoach.plan.fault import Fault
 from kehoach.plan.integrity import faults_of
 from kehoach.plan.model import Plan
 from kehoach.source.decode import Text, read
-from kehoach.source.tree import Node, parse
+from kehoach.source.faults import fault_of, last_key
+from kehoach.source.parse import parse
+from kehoach.source.tree import Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +45,9 @@ def load(path: Path) -> Document:
     findings = list(reading.findings)
     plan: Plan | None = None
     if reading.root is not None:
-        data = reading.root.data()
-        if isinstance(data, dict):
-            plan, faults = validate(data)
-            findings += [
-                _placed(fault, text, reading.root)
-                for fault in faults
-                if not (fault.loc and fault.loc[0] in reading.broken)
-            ]
-        elif not findings:
-            findings.append(Finding("Y006", text.place(reading.root.start, reading.root.start + 1)))
+        plan, more = _examine(text, reading.root, reading.lost)
+        findings += more
+    findings = [one for one in findings if not _spoiled(one, text.findings)] + text.findings
     if findings:
         raise Invalid(sorted(findings, key=_position))
     assert plan is not None  # noqa: S101 - no plan without a finding
@@ -63,12 +56,103 @@ def load(path: Path) -> Document:
 
 
 def validate(data: dict[str, Any]) -> tuple[Plan | None, list[Fault]]:
-    """Return the plan that `data` holds, or all that is wrong with it."""
+    """Return the plan that `data` holds, or what is wrong with it.
+
+    Contradictions between the parts are looked for where each part is valid in itself.
+    """
     try:
         plan = Plan.model_validate(data)
     except ValidationError as error:
-        return None, [_fault(detail) for detail in error.errors(include_url=False)]
+        return None, [fault_of(detail) for detail in error.errors(include_url=False)]
     return plan, faults_of(plan)
+
+
+# What stands for a required key whose value is at fault, so that the others are examined.
+_STAND_INS = {
+    "schema": "1",
+    "id": "x",
+    "level": "central",
+    "source": {"status": "official"},
+    "document": {"form": "decision", "numbering": "dash", "title": "x", "subject": "x"},
+    "purpose": [],
+    "requirements": [],
+    "content": [],
+    "funding": "x",
+    "organisation": [],
+}
+
+
+def _examine(text: Text, root: Node, lost: set[str]) -> tuple[Plan | None, list[Finding]]:
+    """Return the plan in `root`, and all that is wrong with it but for the keys `lost`.
+
+    What is at fault is taken out and the rest examined again, until it is a plan: so one slip hides
+    no other.
+    """
+    findings: list[Finding] = []
+    for key in lost:
+        root.keys.setdefault(key, (root.start, root.start))
+    root.prune()
+    while True:
+        stand_ins = {key: value for key, value in _STAND_INS.items() if key in root.keys}
+        plan, faults = validate(stand_ins | root.data())
+        # A mapping that lacks a key may have a blank as well.
+        told = {id(root.at(fault.loc)) for fault in faults if plan is None and fault.code != "M001"}
+        if blanks := [Fault("M007", loc, {"key": last_key(loc)}) for loc in root.blanks(told)]:
+            plan, faults = None, blanks if plan is not None else faults + blanks
+        _rename(faults, root)
+        findings += [
+            _placed(fault, text, root) for fault in faults if not _follows(fault, root, lost)
+        ]
+        if plan is not None or not _take_out(faults, root):
+            return plan, findings
+
+
+def _rename(faults: Iterable[Fault], root: Node) -> None:
+    """Note the keys that are there under a wrong name.
+
+    That is one slip, not an unknown key and a missing one.
+    """
+    for fault in faults:
+        meant = {"M002": fault.params.get("nearest"), "M028": "text"}.get(fault.code)
+        if meant:
+            parent = root.at(fault.loc[:-1])
+            parent.keys.setdefault(str(meant), (parent.start, parent.start))
+
+
+def _take_out(faults: Iterable[Fault], root: Node) -> bool:
+    """Take the values at fault out of the tree; return whether there were any."""
+    taken = False
+    for fault in faults:
+        # A mapping that lacks a key is at fault as a whole, and so is one that should be a text.
+        node = root.at(fault.loc[:-1] if fault.code == "M028" else fault.loc)
+        if node is not root:
+            node.unread = taken = True
+        elif fault.code == "M001" and fault.params["name"] not in root.keys:
+            root.keys[str(fault.params["name"])] = (root.start, root.start)
+            taken = True
+    root.prune()
+    return taken
+
+
+def _follows(fault: Fault, root: Node, lost: set[str]) -> bool:
+    """Return whether `fault` is there only for what was taken out, or could not be read."""
+    if fault.code == "M016" and root.child("document") is None:
+        return True
+    if fault.code in ("M001", "M016", "M021"):
+        key = str(fault.params.get("key", "province")).rpartition(".")[2]
+        return key in lost or root.knows((*fault.loc, key))
+    # These say that the element of a part lacks something.
+    return fault.code in ("M018", "M023", "M024", "M027") and root.at(fault.loc[:2]).partial
+
+
+def _spoiled(finding: Finding, forbidden: Iterable[Finding]) -> bool:
+    """Return whether a character that may not stand there is what `finding` is about."""
+    at = finding.place
+    return at is not None and any(
+        at.line == at.end_line == one.place.line and at.column <= one.place.column < at.end_column
+        for one in forbidden
+        if one.place is not None
+    )
 
 
 def _position(finding: Finding) -> tuple[int, int]:
@@ -78,77 +162,14 @@ def _position(finding: Finding) -> tuple[int, int]:
 def _placed(fault: Fault, text: Text, root: Node) -> Finding:
     place = text.place(*root.find(fault.loc, at_key=fault.at_key))
     params = dict(fault.params)
+    # The model names keys that a short form leaves out; the reader sees those of the file.
+    keys = [key for key in root.present(fault.loc) if isinstance(key, str)]
+    if fault.code == "M001":
+        params["key"] = ".".join([*keys, str(params["name"])])
+    elif keys and params.get("key") == last_key(fault.loc):
+        params["key"] = keys[-1]
     related = None
     if fault.related is not None:
         related = text.place(*root.find(fault.related))
         params["line"] = related.line
     return Finding(fault.code, place, params, related=related)
-
-
-def _fault(error: ErrorDetails) -> Fault:
-    """Say a pydantic error in the words of the catalogue: what was found, what was expected."""
-    kind, loc, context = error["type"], error["loc"], error.get("ctx") or {}
-    found = error["input"]
-    if kind == "missing":
-        return Fault("M001", loc[:-1], {"key": str(loc[-1])})
-    if kind == "extra_forbidden":
-        return _unknown_key(loc)
-    if found is None or found == "":
-        return Fault("M007", loc, {"key": _last_key(loc)})
-    if kind == "literal_error":
-        return _unknown_value(loc, str(found), _choices(str(context["expected"])))
-    if kind in _EXPECTED:
-        return Fault(_EXPECTED[kind], loc, {"key": _last_key(loc)})
-    if kind.startswith("M"):
-        params = {key: value for key, value in context.items() if isinstance(value, str | int)}
-        return Fault(kind, loc, params)
-    return Fault("M003", loc, {"key": _last_key(loc)})
-
-
-_EXPECTED = {
-    "string_type": "M003",
-    "list_type": "M004",
-    "model_type": "M005",
-    "model_attributes_type": "M005",
-    "dict_type": "M005",
-    "bool_type": "M014",
-}
-
-
-def _last_key(loc: Loc) -> str:
-    return next((key for key in reversed(loc) if isinstance(key, str)), "")
-
-
-def _choices(expected: str) -> list[str]:
-    """Take the values out of pydantic's "'a', 'b' or 'c'"."""
-    return expected.replace(" or ", ", ").replace("'", "").split(", ")
-
-
-def _unknown_value(loc: Loc, found: str, choices: list[str]) -> Fault:
-    nearest = get_close_matches(found, choices, n=1)
-    params = {"key": _last_key(loc), "value": found, "choices": ", ".join(choices)}
-    return Fault("M006", loc, params | {"nearest": nearest[0] if nearest else ""})
-
-
-def _unknown_key(loc: Loc) -> Fault:
-    key = str(loc[-1])
-    known = _known_keys(loc[:-1])
-    nearest = get_close_matches(key, known, n=1)
-    params = {"key": key, "choices": ", ".join(known), "nearest": nearest[0] if nearest else ""}
-    return Fault("M002", loc, params, at_key=True)
-
-
-def _known_keys(loc: Loc) -> list[str]:
-    """Return the keys that the part of the plan at `loc` may have."""
-    model: type[BaseModel] | None = Plan
-    for key in loc:
-        if model is not None and isinstance(key, str) and (key in model.model_fields):
-            model = _model_in(model.model_fields[key].annotation)
-    return [field.alias or name for name, field in model.model_fields.items()] if model else []
-
-
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    """Return the model inside an annotation such as `list[Annotated[Item, …]] | None`."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next((model for part in get_args(annotation) if (model := _model_in(part))), None)
