@@ -9,6 +9,11 @@ Loc = tuple[str | int, ...]
 """A path inside a plan's data: keys and 0-based positions, as pydantic reports them."""
 
 
+def last_key(loc: Loc) -> str:
+    """Return the key that a place is under."""
+    return next((key for key in reversed(loc) if isinstance(key, str)), "")
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One problem: a code of the message catalogue, its parameters, and where it stands.

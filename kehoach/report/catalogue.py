@@ -208,7 +208,7 @@ CATALOGUE: dict[str, Entry] = {
         ),
     ),
     "M002": Entry(
-        ("Ở đây không có khóa “{key}”.", "There is no key “{key}” here."),
+        ("Không có khóa “{key}” ở đây.", "There is no key “{key}” here."),
         ("Được dùng: {choices}.", "Possible keys: {choices}."),
     ),
     "M003": Entry(

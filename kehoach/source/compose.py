@@ -204,7 +204,7 @@ class Open:
             # What it merges is an alias, but one slip is told once.
             del findings[self.findings_before_value :]
             findings.append(Finding("Y013", text.place(*at)))
-        elif key.value != key.value.strip():
+        elif text.content[key.start].isspace():  # No space, or it would have been indentation.
             findings.append(Finding("Y007", text.place(key.start, key.start + 1)))
         elif key.value in self.node.keys:
             findings.append(duplicate(text, key.value, at, self.node.keys[key.value]))

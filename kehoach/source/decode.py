@@ -13,11 +13,11 @@ from kehoach.finding import Finding, Invalid, Place, Refused
 LIMIT_BYTES = 8_000_000
 """A plan is some 20,000 bytes; a file of more than 8 million is something else."""
 
-# What YAML 1.1 calls printable (section 5.1), less what ends a line unseen: U+0085, U+2028 and
-# U+2029 begin a line for the parser and none for an editor, whose numbers we give.
-_FORBIDDEN = re.compile(
-    "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]+"
-)
+# What YAML 1.1 does not call printable (section 5.1), and what ends a line unseen: U+0085, U+2028
+# and U+2029 begin a line for the parser and none for an editor, whose numbers we give. In two
+# steps: a pattern that reaches beyond U+00FF takes as long to compile as a plan to read.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_BEYOND = "\u2028\u2029\ufeff\ufffe\uffff"
 _SHOWN_INSTEAD = "\ufffd"
 _MOST_FORBIDDEN = 20
 # Composing sorts the marks on a letter, in time that grows with the square of their number. Unicode
@@ -47,13 +47,16 @@ class Text:
 
     def __init__(self, path: str, content: str) -> None:
         self.path = path
-        self.content = _FORBIDDEN.sub(lambda run: _SHOWN_INSTEAD * len(run[0]), content)
+        forbidden = _forbidden(content)
+        self.content = content
+        if forbidden:
+            self.content = forbidden.sub(lambda run: _SHOWN_INSTEAD * len(run[0]), content)
         self._starts = [0, *(found.end() for found in _LINE_START.finditer(content))]
         self._end = len(content.rstrip())
         self._last_line = (0, "")
         self.findings = [
             Finding("Y005", self.place(*run.span()), {"character": _code_point(run[0])})
-            for run in islice(_FORBIDDEN.finditer(content), _MOST_FORBIDDEN)
+            for run in (islice(forbidden.finditer(content), _MOST_FORBIDDEN) if forbidden else ())
         ]
 
     def place(self, start: int, end: int) -> Place:
@@ -85,6 +88,13 @@ class Text:
     def _position(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
+
+
+def _forbidden(content: str) -> re.Pattern[str] | None:
+    """Return the pattern of what may not stand in `content`, if anything of it does."""
+    if not _CONTROL.search(content) and not any(one in content for one in _BEYOND):
+        return None
+    return re.compile(f"(?:{_CONTROL.pattern}|[{_BEYOND}])+")
 
 
 def read(path: Path) -> Text:

@@ -10,11 +10,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from kehoach.finding import Finding, Invalid
-from kehoach.plan.fault import Fault
+from kehoach.plan.fault import Fault, last_key
 from kehoach.plan.integrity import faults_of
 from kehoach.plan.model import Plan
 from kehoach.source.decode import Text, read
-from kehoach.source.faults import fault_of, last_key
 from kehoach.source.parse import parse
 from kehoach.source.tree import Node
 
@@ -63,6 +62,8 @@ def validate(data: dict[str, Any]) -> tuple[Plan | None, list[Fault]]:
     try:
         plan = Plan.model_validate(data)
     except ValidationError as error:
+        from kehoach.source.faults import fault_of  # noqa: PLC0415 - only for a fault
+
         return None, [fault_of(detail) for detail in error.errors(include_url=False)]
     return plan, faults_of(plan)
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from kehoach.finding import nearest
-from kehoach.plan.fault import Fault, Loc
+from kehoach.plan.fault import Fault, Loc, last_key
 from kehoach.plan.model import Plan
 
 _EXPECTED = {"string_type": "M003", "date_type": "M003", "list_type": "M004", "bool_type": "M014"}
@@ -46,11 +46,6 @@ def fault_of(error: ErrorDetails) -> Fault:
     if kind.startswith("M"):
         return Fault(kind, loc, {"key": key, **context})
     return Fault(_EXPECTED.get(kind, "M003"), loc, {"key": key})
-
-
-def last_key(loc: Loc) -> str:
-    """Return the key that a place is under."""
-    return next((key for key in reversed(loc) if isinstance(key, str)), "")
 
 
 def _unknown_key(loc: Loc, known: Sequence[str]) -> Fault:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
+from kehoach.finding import Finding
 from kehoach.plan.fault import Loc
 
 Stretch = tuple[int, int]
@@ -111,3 +112,16 @@ class Node:
                 return True
             node = child or node
         return loc[-1] in node.keys
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was read: the root, if there is one, and what is wrong.
+
+    Where a slip stood the tree has an unread value; or it has nothing, and the keys that stood on
+    the lines are `lost`.
+    """
+
+    root: Node | None
+    findings: list[Finding]
+    lost: set[str] = field(default_factory=set)

@@ -1,6 +1,6 @@
 """Write docs/images/langson-1.png: page 1 of the plan of Lạng Sơn as built, printed by LibreOffice.
 
-    python tests/generators/page_image.py
+python tests/generators/page_image.py
 """
 
 from __future__ import annotations
@@ -23,11 +23,20 @@ def main() -> None:
         made = folder / "langson.docx"
         made.write_bytes(compile_plan(load(ROOT / "plans" / "langson.yaml")).raw)
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-        convert = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", name, made]
+        convert = [
+            "soffice",
+            profile,
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            name,
+            str(made),
+        ]
         subprocess.run(convert, check=True, capture_output=True)
         target = ROOT / "docs" / "images" / "langson-1"
         draw = ["pdftoppm", "-png", "-gray", "-r", DOTS_PER_INCH, "-f", "1", "-singlefile"]
-        subprocess.run([*draw, made.with_suffix(".pdf"), target], check=True)
+        subprocess.run([*draw, str(made.with_suffix(".pdf")), str(target)], check=True)
 
 
 if __name__ == "__main__":
