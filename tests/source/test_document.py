@@ -84,7 +84,7 @@ def test_what_is_taken_out_is_remembered() -> None:
 
 
 def test_a_comment_is_no_part_of_a_value() -> None:
-    text = decode("x.yaml", "a:\n  - b: c  # d\n# e\n\nf: g\n".encode())
+    text = decode("x.yaml", b"a:\n  - b: c  # d\n# e\n\nf: g\n")
     root = parse(text).root
     assert root is not None
     start, end = root.find(("a",))
