@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -87,13 +87,19 @@ def _tell_built(file: Path, target: Path, compiled: Compiled, words: Words) -> N
 
 
 def _progress(files: list[Path], words: Words) -> Iterator[Path]:
-    """Yield the files, with a bar where someone watches and there is something to wait for."""
-    watched: Iterable[Path] = files
-    if len(files) > 1 and sys.stderr.isatty():
-        from rich.console import Console
-        from rich.progress import track
+    """Yield the files, with a bar where someone watches and the results go elsewhere.
 
-        watched = track(
-            files, words("build.progress"), console=Console(stderr=True), transient=True
-        )
-    yield from watched
+    On a terminal the line of each plan is progress enough.
+    """
+    if len(files) == 1 or not sys.stderr.isatty() or sys.stdout.isatty():
+        yield from files
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    console = Console(stderr=True)
+    # What is printed meanwhile goes where it belongs, not through the bar.
+    with Progress(
+        console=console, transient=True, redirect_stdout=False, redirect_stderr=False
+    ) as progress:
+        yield from progress.track(files, description=words("build.progress"))

@@ -244,6 +244,29 @@ def test_source_date_epoch_is_honoured(tmp_path: Path) -> None:
     assert "[U006]" in run("build", "langson", "-o", str(tmp_path), SOURCE_DATE_EPOCH="mai").stderr
 
 
+def test_results_reach_stdout_while_a_bar_is_shown_on_the_terminal(tmp_path: Path) -> None:
+    pty = pytest.importorskip("pty", reason="no pseudo-terminals here")
+    ours, theirs = pty.openpty()
+    done = subprocess.run(
+        [sys.executable, "-m", "kehoach", "build", "plans", "-o", str(tmp_path)],
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        cwd=ROOT,
+        env={**os.environ, "TERM": "xterm"},
+        check=True,
+    )
+    os.close(theirs)
+    seen = os.read(ours, 1 << 16).decode(errors="replace")
+    os.close(ours)
+    assert [Path(line).name for line in done.stdout.decode().splitlines()] == [
+        "langson.docx",
+        "qd-153-ttg.docx",
+        "sonla.docx",
+    ]
+    assert "Đang dựng" in seen
+    assert "17 đoạn dựng lại" in seen
+
+
 def test_terminal_without_vietnamese_letters() -> None:
     done = run("build", "langso", PYTHONIOENCODING="ascii")
     assert done.returncode == 2
