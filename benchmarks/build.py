@@ -26,6 +26,7 @@ KEHOACH = ("-c", "from kehoach.cli import entry; entry()")
 BARE, BUILD, FLOOR, UNVERIFIED = "bare Python", "kehoach build", "floor", "kehoach, unverified"
 SCRIPTS = {
     FLOOR: "floor",
+    "floor, deflated": "floor_deflated",
     "docxtpl": "docxtpl_script",
     "docxtpl, C loader": "docxtpl_c_loader",
     "python-docx": "python_docx",

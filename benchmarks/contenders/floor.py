@@ -26,14 +26,15 @@ def parts(prepared: str) -> dict[str, bytes]:
         return {name: base.read(name) for name in base.namelist()}
 
 
-def build(plan: str, target: str, prepared: str) -> None:
+def build(plan: str, target: str, prepared: str, compression: int = zipfile.ZIP_STORED) -> None:
     data = yaml.load(Path(plan).read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     body = template(prepared).render(data)
-    with zipfile.ZipFile(target, "w") as archive:
+    with zipfile.ZipFile(target, "w", compression) as archive:
         for name, part in parts(prepared).items():
             archive.writestr(name, part)
         archive.writestr("word/document.xml", body)
 
 
 if __name__ == "__main__":
-    build(*sys.argv[1:])
+    plan_, target_, prepared_ = sys.argv[1:]
+    build(plan_, target_, prepared_)

@@ -231,11 +231,15 @@ class _Builder:
     def items(
         self, items: Sequence[Item], forms: tuple[str, ...], loc: Loc, parent: Node
     ) -> list[Node]:
+        if items and not forms:
+            # The levels below have no mark either; one word about it is enough.
+            self.faults.append(Fault("M019", (*loc, 0)))
+            return []
         nodes = []
         for i, item in enumerate(items):
             at = (*loc, i)
             source = item.source or parent.source
-            node = self.numbered("item", at, self.form(forms, at), i + 1, parent, source)
+            node = self.numbered("item", at, forms[0], i + 1, parent, source)
             node.text = item.text
             self.below(node, item, forms[1:], at)
             nodes.append(node)

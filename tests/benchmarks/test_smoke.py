@@ -33,7 +33,7 @@ def test_one_run_has_all_rows() -> None:
     assert said == {f"all {result['paragraphs']}"}
 
 
-_SCRIPTS = {"floor", "docxtpl", "docxtpl, C loader", "python-docx"}
+_SCRIPTS = {"floor", "floor, deflated", "docxtpl", "docxtpl, C loader", "python-docx"}
 _ROWS = {
     "processes": {
         "bare Python",
