@@ -78,6 +78,15 @@ LIGHT = {
 }
 
 
+def test_program_lets_no_plugin_take_part_in_validation() -> None:
+    code = (
+        "import os, sys; from kehoach import cli; cli._leave_out_plugins()\n"
+        "import kehoach.plan.model as model; model.Source.model_validate({'status': 'official'})\n"
+        "assert 'importlib.metadata' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+
+
 @pytest.mark.parametrize("command", LIGHT)
 def test_no_command_imports_what_it_does_not_use(command: str, tmp_path: Path) -> None:
     arguments = ["build", "langson", "-o", str(tmp_path)] if command == "build" else [command]

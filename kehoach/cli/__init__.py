@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from itertools import pairwise
+from types import ModuleType
 from typing import NoReturn
 
 from kehoach.finding import Invalid, Refused
@@ -23,11 +24,24 @@ def entry() -> NoReturn:
     """
     # Loading modules makes many objects and no garbage; commands that do much turn it on again.
     gc.disable()
+    _leave_out_plugins()
     code = main()
     with suppress(OSError):
         sys.stdout.flush()
         sys.stderr.flush()
     os._exit(code)
+
+
+def _leave_out_plugins() -> None:
+    """Let pydantic find no plugins, and not look for any.
+
+    What validates a document for signature is what this package says, not what else happens to be
+    installed. Looking takes as long as a bare Python; where pydantic looks elsewhere one day, it
+    merely takes that long again.
+    """
+    loader = ModuleType("pydantic.plugin._loader")
+    loader.__dict__["get_plugins"] = tuple
+    sys.modules.setdefault(loader.__name__, loader)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

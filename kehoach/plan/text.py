@@ -12,9 +12,10 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, GetCoreSchemaHandler
 from pydantic_core import PydanticCustomError, core_schema
 
-# What XML 1.0 cannot carry (https://www.w3.org/TR/xml/#charsets), so that no Word file can either.
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_LINE_BREAK = re.compile("[\n\r\x85\u2028\u2029]")
+# What XML 1.0 cannot carry (https://www.w3.org/TR/xml/#charsets), so that no Word file can either;
+# surrogates are found by encoding. No pattern reaches beyond U+00FF: those are slow to compile.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_NO_CHARACTERS = ("\ufffe", "\uffff")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})\Z")
 _SLUG_LENGTH = 64
@@ -43,14 +44,25 @@ class Text(str):
         """Return `value` as printable words; raise `PydanticCustomError` where it is none."""
         if not value.strip():
             raise PydanticCustomError("M007", "blank")
-        if _LINE_BREAK.search(value):
+        if found := _not_xml(value):
+            code_point = f"U+{ord(found):04X}"
+            raise PydanticCustomError("M012", "no XML", {"character": code_point})
+        if value.splitlines() != [value]:
             raise PydanticCustomError("M010", "line break")
         if "\t" in value:
             raise PydanticCustomError("M011", "tab")
-        if found := _NOT_XML.search(value):
-            code_point = f"U+{ord(found[0]):04X}"
-            raise PydanticCustomError("M012", "no XML", {"character": code_point})
         return cls(value)
+
+
+def _not_xml(value: str) -> str:
+    """Return the first character of `value` that XML cannot carry, or an empty text."""
+    if found := _CONTROL.search(value):
+        return found[0]
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        return value[error.start]
+    return next((one for one in _NO_CHARACTERS if one in value), "")
 
 
 class Label(Text):

@@ -44,6 +44,8 @@ def load(path: Path) -> Document:
     findings = list(reading.findings)
     plan: Plan | None = None
     if reading.root is not None:
+        if findings:
+            reading.root.prune()
         plan, more = _examine(text, reading.root, reading.lost)
         findings += more
     findings = [one for one in findings if not _spoiled(one, text.findings)] + text.findings
@@ -92,7 +94,6 @@ def _examine(text: Text, root: Node, lost: set[str]) -> tuple[Plan | None, list[
     findings: list[Finding] = []
     for key in lost:
         root.keys.setdefault(key, (root.start, root.start))
-    root.prune()
     while True:
         stand_ins = {key: value for key, value in _STAND_INS.items() if key in root.keys}
         plan, faults = validate(stand_ins | root.data())
