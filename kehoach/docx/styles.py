@@ -9,8 +9,8 @@ from kehoach.nd30 import Decree, Style, decree
 
 RULE_STYLE = "DuongKe"
 PAGE_NUMBER_STYLE = "SoTrang"
-# Points above a rule line, and of the thin paragraph that carries it. Not regulated.
-_RULE_GAP = 2
+# Points above and below a rule line, and of the thin paragraph that carries it. Not regulated.
+_RULE_GAP = 3
 _RULE_HEIGHT = 2
 _LINE = 240
 """Twentieths of a point that Word counts for single spacing."""
@@ -60,15 +60,16 @@ def _style(rules: Decree, style: Style, size_set: str) -> str:
 def _paragraph(rules: Decree, style: Style) -> str:
     """Return the paragraph properties in the order that the schema asks for."""
     keep = "<w:keepNext/>" if style.keep else ""
-    before, line, rule, indent = style.before, _LINE, "auto", ""
+    before, after, line, rule, indent = style.before, 0, _LINE, "auto", ""
     if style.body:
         before = max(before, rules.body["before"].use)
         line = round(_LINE * rules.body["line"].use)
         indent = f'<w:ind w:firstLine="{mm(rules.body["first_line"].use)}"/>'
     if style.id == RULE_STYLE:
-        before, line, rule = _RULE_GAP, points(_RULE_HEIGHT), "exact"
+        before, after, line, rule = _RULE_GAP, _RULE_GAP, points(_RULE_HEIGHT), "exact"
     level = f'<w:outlineLvl w:val="{style.outline - 1}"/>' if style.outline else ""
     return (
-        f'{keep}<w:spacing w:before="{points(before)}" w:line="{line}" w:lineRule="{rule}"/>'
+        f'{keep}<w:spacing w:before="{points(before)}" w:after="{points(after)}" w:line="{line}"'
+        f' w:lineRule="{rule}"/>'
         f'{indent}<w:jc w:val="{style.align}"/>{level}'
     )
