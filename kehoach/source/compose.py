@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from kehoach.finding import Finding
-from kehoach.source.decode import Text
+from kehoach.source.decode import SourceText
 from kehoach.source.tree import Node, Stretch
 
 _Loader: Any = getattr(yaml, "CLoader", yaml.Loader)
@@ -39,7 +39,11 @@ class Composer:
     """
 
     def __init__(
-        self, text: Text, lines: Sequence[str], first: int = 0, mended: frozenset[int] = frozenset()
+        self,
+        text: SourceText,
+        lines: Sequence[str],
+        first: int = 0,
+        mended: frozenset[int] = frozenset(),
     ) -> None:
         self.text = text
         self.lines = lines
@@ -219,7 +223,7 @@ class Open:
         return self.node
 
 
-def duplicate(text: Text, key: str, at: Stretch, first: Stretch) -> Finding:
+def duplicate(text: SourceText, key: str, at: Stretch, first: Stretch) -> Finding:
     """Return that `key` stands at both places."""
     related = text.place(*first)
     return Finding("Y011", text.place(*at), {"key": key, "line": related.line}, related=related)

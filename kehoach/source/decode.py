@@ -36,7 +36,7 @@ _KINDS = {
 }
 
 
-class Text:
+class SourceText:
     """The text of one file, and the way between its offsets and lines and columns.
 
     `findings` are the characters that may not stand in it; `content` has a sign in their place, so
@@ -97,7 +97,7 @@ def _forbidden(content: str) -> re.Pattern[str] | None:
     return re.compile(f"(?:{_CONTROL.pattern}|[{_BEYOND}])+")
 
 
-def read(path: Path) -> Text:
+def read(path: Path) -> SourceText:
     """Return the text of the file at `path`.
 
     Raises:
@@ -116,7 +116,7 @@ def read(path: Path) -> Text:
     return decode(name, raw)
 
 
-def decode(path: str, raw: bytes) -> Text:
+def decode(path: str, raw: bytes) -> SourceText:
     """Return the text that `raw` holds; see `read`."""
     start = Place(path, 1, 1, 1, 1)
     for magic, kind in _KINDS.items():
@@ -129,10 +129,10 @@ def decode(path: str, raw: bytes) -> Text:
         content = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         before = len(_normal(path, raw[: error.start].decode("utf-8")))
-        text = Text(path, _normal(path, raw.decode("utf-8", "replace")))
+        text = SourceText(path, _normal(path, raw.decode("utf-8", "replace")))
         byte = {"byte": f"0x{raw[error.start]:02X}"}
         raise Invalid([Finding("Y004", text.place(before, before + 1), byte)]) from error
-    text = Text(path, _normal(path, content))
+    text = SourceText(path, _normal(path, content))
     if len(text.findings) == _MOST_FORBIDDEN:
         raise Invalid(text.findings)
     return text
@@ -147,7 +147,7 @@ def _normal(path: str, content: str) -> str:
             marks = marks + 1 if unicodedata.combining(character) else 0
             if marks > _MOST_MARKS:
                 before = unicodedata.normalize("NFC", content[:offset])
-                place = Text(path, before + character).place(len(before), len(before) + 1)
+                place = SourceText(path, before + character).place(len(before), len(before) + 1)
                 raise Invalid([Finding("Y005", place, {"character": _code_point(character)})])
     return unicodedata.normalize("NFC", content)
 

@@ -13,7 +13,7 @@ from kehoach.finding import Finding, Invalid
 from kehoach.plan.fault import Fault, last_key
 from kehoach.plan.integrity import faults_of
 from kehoach.plan.model import Plan
-from kehoach.source.decode import Text, read
+from kehoach.source.decode import SourceText, read
 from kehoach.source.parse import parse
 from kehoach.source.tree import Node
 
@@ -24,7 +24,7 @@ class Document:
 
     path: Path
     plan: Plan
-    text: Text
+    text: SourceText
     root: Node
 
     def findings(self, faults: Iterable[Fault]) -> list[Finding]:
@@ -85,7 +85,7 @@ _STAND_INS = {
 }
 
 
-def _examine(text: Text, root: Node, lost: set[str]) -> tuple[Plan | None, list[Finding]]:
+def _examine(text: SourceText, root: Node, lost: set[str]) -> tuple[Plan | None, list[Finding]]:
     """Return the plan in `root`, and all that is wrong with it but for the keys `lost`.
 
     What is at fault is taken out and the rest examined again, until it is a plan: so one slip hides
@@ -161,7 +161,7 @@ def _position(finding: Finding) -> tuple[int, int]:
     return (finding.place.line, finding.place.column) if finding.place else (0, 0)
 
 
-def _placed(fault: Fault, text: Text, root: Node) -> Finding:
+def _placed(fault: Fault, text: SourceText, root: Node) -> Finding:
     place = text.place(*root.find(fault.loc, at_key=fault.at_key))
     params = dict(fault.params)
     # The model names keys that a short form leaves out; the reader sees those of the file.

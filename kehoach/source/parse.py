@@ -6,11 +6,11 @@ import yaml
 
 from kehoach.finding import Finding
 from kehoach.source.compose import Composer, TooDeep
-from kehoach.source.decode import Text
+from kehoach.source.decode import SourceText
 from kehoach.source.tree import Reading
 
 
-def parse(text: Text) -> Reading:
+def parse(text: SourceText) -> Reading:
     """Read the YAML of `text`."""
     composer = Composer(text, text.content.split("\n"))
     stopped: yaml.MarkedYAMLError | None = None

@@ -10,7 +10,7 @@ import yaml
 
 from kehoach.finding import Finding
 from kehoach.source.compose import Composer, TooDeep, duplicate
-from kehoach.source.decode import Text
+from kehoach.source.decode import SourceText
 from kehoach.source.mend import OPENS, leave_out
 from kehoach.source.slips import Slip, slip_behind, stray
 from kehoach.source.tree import Node, Reading
@@ -23,7 +23,9 @@ _KEY = re.compile(r"\s*(?:-\s+)*([A-Za-z_]\w*)\s*:")
 _MOST_READ = 20_000_000
 
 
-def read_in_parts(text: Text, composer: Composer, error: yaml.MarkedYAMLError | None) -> Reading:
+def read_in_parts(
+    text: SourceText, composer: Composer, error: yaml.MarkedYAMLError | None
+) -> Reading:
     """Read the top keys one by one.
 
     `error` is what stopped `composer` when it read all at once; without one, the file is too deep.
@@ -57,7 +59,7 @@ def _parts(lines: list[str]) -> Iterator[tuple[int, int]]:
     return pairwise([*starts, len(lines)])
 
 
-def _join(text: Text, root: Node, part: _Part) -> None:
+def _join(text: SourceText, root: Node, part: _Part) -> None:
     """Add what `part` says to `root`."""
     assert isinstance(root.value, dict)  # noqa: S101 - made by the caller
     if part.root is None or not isinstance(part.root.value, dict):
@@ -77,7 +79,7 @@ def _join(text: Text, root: Node, part: _Part) -> None:
 class _Part:
     """Some lines, which are read again and again, each time with one slip less."""
 
-    def __init__(self, text: Text, lines: list[str], first: int) -> None:
+    def __init__(self, text: SourceText, lines: list[str], first: int) -> None:
         self.text = text
         self.lines = lines
         self.first = first
@@ -138,6 +140,6 @@ def _keys(lines: list[str]) -> set[str]:
     return {found[1] for line in lines if (found := _KEY.match(line))}
 
 
-def _finding(text: Text, slip: Slip, first: int) -> Finding:
+def _finding(text: SourceText, slip: Slip, first: int) -> Finding:
     start = text.offset(first + slip.line, slip.column)
     return Finding(slip.code, text.place(start, start + 1), slip.params)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kehoach.compile import Compiled, compile_plan
 from kehoach.plan.model import Plan
-from kehoach.source.decode import Text
+from kehoach.source.decode import SourceText
 from kehoach.source.document import Document, validate
 from kehoach.source.tree import Node
 
@@ -62,7 +62,7 @@ def plan_of(data: dict[str, Any]) -> Plan:
 
 def compiled(data: dict[str, Any]) -> Compiled:
     """Compile `data`, without a file behind it."""
-    nowhere = Document(Path("thu.yaml"), plan_of(data), Text("thu.yaml", ""), Node({}, 0, 0))
+    nowhere = Document(Path("thu.yaml"), plan_of(data), SourceText("thu.yaml", ""), Node({}, 0, 0))
     return compile_plan(nowhere)
 
 
