@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import count, pairwise
 
 from kehoach.blocks import Block, Cell, Paragraph, Row, Rule, Run, Section, Table, paragraphs
-from kehoach.docx.bookmarks import bookmark
+from kehoach.docx.bookmarks import Bookmarks
 from kehoach.docx.header import plan_rows
 from kehoach.docx.metrics import width
 from kehoach.docx.styles import RULE_STYLE
@@ -33,7 +33,7 @@ class BodyWriter:
     def __init__(self, size_set: str) -> None:
         self.rules = decree()
         self.size_set = size_set
-        self.bookmarks: dict[str, int] = {}
+        self.bookmarks = Bookmarks()
         self.numbers = count(1)
 
     def document(self, sections: Sequence[Section], references: Sequence[str]) -> str:
@@ -62,14 +62,14 @@ class BodyWriter:
         blocks = section.blocks
         xml = [
             self.block(block, available, keep=_is_signature(following))
-            for block, following in pairwise([*blocks, None])
-            if block is not None
+            for block, following in pairwise(blocks)
         ]
         last = blocks[-1] if blocks else None
         if isinstance(last, Paragraph):
-            xml[-1] = self.paragraph(last, extra=properties)
+            xml.append(self.paragraph(last, extra=properties))
         else:
-            # Word wants a paragraph at the end of a section; this one is one point high.
+            # Word wants a paragraph at the end of a section; this one is as thin as a rule line.
+            xml += [self.block(last, available)] if last is not None else []
             xml.append(_empty(properties))
         return "".join(xml)
 
@@ -111,7 +111,7 @@ class BodyWriter:
         """Return `w:p` with its bookmark."""
         start = end = ""
         if paragraph.node:
-            name = self.bookmark(paragraph.node)
+            name = self.bookmarks.next(paragraph.node)
             number = next(self.numbers)
             start = f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'
             end = f'<w:bookmarkEnd w:id="{number}"/>'
@@ -121,12 +121,6 @@ class BodyWriter:
             f'<w:p><w:pPr><w:pStyle w:val="{paragraph.style}"/>{next_}{right}{extra}</w:pPr>'
             f"{start}{''.join(map(_run, paragraph.runs))}{end}</w:p>"
         )
-
-    def bookmark(self, path: str) -> str:
-        """Return the bookmark of a node; where the node is printed again, the name is numbered."""
-        times = self.bookmarks.get(path, 0) + 1
-        self.bookmarks[path] = times
-        return bookmark(path if times == 1 else f"{path}#{times}")
 
     def width(self, paragraph: Paragraph) -> float:
         """Return the width of a paragraph on one line, in millimetres."""

@@ -20,3 +20,16 @@ def bookmark(path: str) -> str:
     readable = _OTHER.sub("_", path.lower())
     checksum = f"{crc32(path.encode()):08x}"
     return f"{_PREFIX}{readable[: _LENGTH - len(_PREFIX) - 9]}_{checksum}"
+
+
+class Bookmarks:
+    """The bookmarks of one document; a node that is printed again gets a name of its own."""
+
+    def __init__(self) -> None:
+        self._times: dict[str, int] = {}
+
+    def next(self, path: str) -> str:
+        """Return the name of the bookmark where the node at `path` is printed next."""
+        times = self._times.get(path, 0) + 1
+        self._times[path] = times
+        return bookmark(path if times == 1 else f"{path}#{times}")

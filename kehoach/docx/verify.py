@@ -20,6 +20,7 @@ from xml.parsers import expat
 from pydantic import BaseModel
 
 from kehoach.blocks import Section, paragraphs
+from kehoach.docx.bookmarks import Bookmarks
 from kehoach.docx.read import Written, written
 from kehoach.plan.fault import Fault, Faulty
 from kehoach.plan.model import Plan
@@ -95,20 +96,22 @@ def _filed(raw: bytes, sections: Sequence[Section]) -> Iterator[Fault]:
     except (zipfile.BadZipFile, KeyError, expat.ExpatError) as error:
         yield Fault("V006", (), {"problem": str(error)})
         return
-    expected = [one for section in sections for one in paragraphs(section.blocks) if one.text]
-    for block, one in zip_longest(expected, found):
-        if (
-            block is None
-            or one is None
-            or block.text != one.text
-            or bool(block.node) != bool(one.bookmark)
-        ):
-            words = block.text if block else one.text if one else ""
-            yield Fault(
-                "V004", (), {"words": words[:_SHOWN], "found": one.text[:_SHOWN] if one else ""}
-            )
+    if doubled := list(_doubled(found)):
+        yield from doubled
+        return
+    names = Bookmarks()
+    expected = [
+        Written(one.text, names.next(one.node) if one.node else "")
+        for section in sections
+        for one in paragraphs(section.blocks)
+        if one.text
+    ]
+    nothing = Written("", "")
+    for ours, theirs in zip_longest(expected, found, fillvalue=nothing):
+        if ours != theirs:
+            words, seen = (ours.text or theirs.text), theirs.text
+            yield Fault("V004", (), {"words": words[:_SHOWN], "found": seen[:_SHOWN]})
             return
-    yield from _doubled(found)
 
 
 def _doubled(found: Sequence[Written]) -> Iterator[Fault]:

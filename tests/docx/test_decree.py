@@ -208,6 +208,11 @@ def test_bookmark_follows_from_the_path_alone() -> None:
     names = {mark.get(qn("w:name")) for mark in document.iter(qn("w:bookmarkStart"))}
     assert bookmark("content.tap-huan.lead") in names
     assert bookmark("closing.1") in names
+    # The last paragraph of a section, which also carries the section's properties.
+    last = opened("sonla").element.body
+    assert bookmark("organisation.vuong-mac") in {
+        mark.get(qn("w:name")) for mark in last.iter(qn("w:bookmarkStart"))
+    }
 
 
 def test_properties_come_from_the_plan() -> None:
