@@ -13,16 +13,22 @@ from kehoach.docx.verify import verify
 from kehoach.finding import Invalid, nearest
 from kehoach.plan.fault import Fault, Faulty
 from kehoach.plan.model import Plan
+from kehoach.plan.province import Mark
 from kehoach.render.render import Header, Rendered, blocks
 from kehoach.source.document import Document
 
 
 class Compiled(NamedTuple):
-    """A finished document: its bytes, and how many of its passages are not the official words."""
+    """A finished document, and what its users must be told about it.
+
+    `provenance` counts the passages by status; `unverified` are the header lines that follow from
+    data which nobody has checked, or an empty text.
+    """
 
     plan: Plan
     raw: bytes
     provenance: Counter[str]
+    unverified: str
 
 
 def compile_plan(
@@ -38,12 +44,16 @@ def compile_plan(
     """
     plan = document.plan
     try:
-        rendered = blocks(plan, _header(plan), overrides)
-        raw = package(rendered.sections, plan.document.sizes, _properties(plan, rendered, moment))
+        header = _header(plan)
+        rendered = blocks(plan, header, overrides)
+        issuer = _issuer(rendered, header)
+        properties = _properties(plan, issuer, moment)
+        raw = package(rendered.sections, plan.document.sizes, properties)
         verify(raw, plan, rendered.outline, rendered.sections)
     except Faulty as error:
         raise Invalid(document.findings(error.faults)) from error
-    return Compiled(plan, raw, rendered.outline.provenance())
+    assumed = header is not None and not header.verified and not rendered.outline.issuer
+    return Compiled(plan, raw, rendered.outline.provenance(), issuer if assumed else "")
 
 
 def _header(plan: Plan) -> Header | None:
@@ -57,16 +67,23 @@ def _header(plan: Plan) -> Header | None:
         raise Faulty([Fault("M026", ("province",), params)])
     if plan.level == "commune":
         return None
-    return Header(province.header_lines(plan.document.date), province.place_name)
+    day = plan.document.date
+    verified = province.status_on(day).mark is not Mark.UNVERIFIED
+    return Header(province.header_lines(day), province.place_name, verified)
 
 
-def _properties(plan: Plan, rendered: Rendered, moment: datetime | None) -> Properties:
+def _issuer(rendered: Rendered, header: Header | None) -> str:
+    """Return the issuing agency in one line: what the plan says, else what the registry says."""
+    stated = [node.text or "" for node in rendered.outline.issuer]
+    return " ".join(stated or (header.issuer if header else ()))
+
+
+def _properties(plan: Plan, issuer: str, moment: datetime | None) -> Properties:
     document = plan.document
-    issuer = [node.text or "" for node in rendered.outline.issuer]
     return Properties(
         title=f"{document.title} {document.subject}",
         subject=document.subject,
-        creator=" ".join(issuer or (_header(plan) or Header((), "")).issuer),
+        creator=issuer,
         identifier=plan.id,
         day=moment or document.date,
     )

@@ -72,6 +72,9 @@ def _tell_built(file: Path, target: Path, compiled: Compiled, words: Words) -> N
     source, written = file.as_posix(), target.as_posix()
     terminal = sys.stdout.isatty()
     print(words("build.done", source=source, target=written) if terminal else written)
+    if compiled.unverified:
+        note = words("build.unverified", source=source, words=compiled.unverified)
+        print(note, file=sys.stderr)
     counts = compiled.provenance
     if counts["reconstructed"] or counts["paraphrased"]:
         print(

@@ -602,6 +602,12 @@ CATALOGUE: dict[str, Entry] = {
             "{source}: {reconstructed} passages reconstructed, {paraphrased} true in fact but not verbatim, of {total}; every page says so.",
         ),
     ),
+    "build.unverified": Entry(
+        (
+            "{source}: phần đầu “{words}” lập theo dữ liệu về tỉnh, thành phố chưa được kiểm chứng; hãy đối chiếu trước khi trình ký, hoặc ghi rõ ở document.issuer.",
+            "{source}: the header “{words}” follows from data on provinces that nobody has checked; compare it before signature, or state document.issuer.",
+        ),
+    ),
     "build.failed": Entry(
         (
             "Không dựng được {failed} trên {total} kế hoạch.",

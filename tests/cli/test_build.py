@@ -199,6 +199,19 @@ def test_reconstructed_passages_are_counted(capsys, tmp_path: Path) -> None:
     assert "trên tổng số 40 đoạn" in error
 
 
+def test_header_from_unverified_data_is_told(workspace: Path, capsys) -> None:
+    stated = minimal(
+        id="ba", province="caobang", document__issuer=["ỦY BAN NHÂN DÂN", "TỈNH CAO BẰNG"]
+    )
+    write(workspace / "plans" / "mot.yaml", minimal(id="mot", province="caobang"))
+    write(workspace / "plans" / "ba.yaml", stated)
+    assert main(["build", "mot"]) == 0
+    assert "“ỦY BAN NHÂN DÂN TỈNH CAO BẰNG” lập theo dữ liệu" in capsys.readouterr().err
+    # Where the plan says it itself, and where the registry has it from a published plan: silence.
+    assert main(["build", "ba", "hai"]) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_internal_error_shows_no_traceback_unless_asked(workspace, capsys, monkeypatch) -> None:
     import kehoach.cli.build as module
 

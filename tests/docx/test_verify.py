@@ -20,7 +20,7 @@ PLAN = plan_of(minimal(closing=["Kết thúc./."]))
 
 def made() -> tuple[Rendered, bytes]:
     rendered = blocks(PLAN, _header(PLAN))
-    return rendered, package(rendered.sections, "large", _properties(PLAN, rendered, None))
+    return rendered, package(rendered.sections, "large", _properties(PLAN, "UBND", None))
 
 
 def codes(raw: bytes, rendered: Rendered) -> list[str]:
