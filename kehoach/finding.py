@@ -10,12 +10,21 @@ Vietnamese or English. There are three kinds of failure:
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning", "info"]
 Param = str | int
+
+
+def reason_of(error: OSError) -> str:
+    """Return why the system refused, as the name of its error number (`EACCES`), or in its words.
+
+    The catalogue words the names; see errno(3).
+    """
+    return errno.errorcode.get(error.errno or 0, error.strerror or str(error))
 
 
 def nearest(wanted: str, known: Iterable[str]) -> str:

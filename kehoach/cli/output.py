@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from kehoach.finding import Refused
+from kehoach.finding import Refused, reason_of
 
 
 def write_whole(path: Path, raw: bytes) -> None:
@@ -24,5 +24,4 @@ def write_whole(path: Path, raw: bytes) -> None:
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise Refused("U004", path=path.as_posix(), reason=reason) from error
+        raise Refused("U004", path=path.as_posix(), reason=reason_of(error)) from error

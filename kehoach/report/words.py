@@ -23,7 +23,9 @@ class Words:
         return self.message(code, params)
 
     def message(self, code: str, params: Mapping[str, str | int]) -> str:
-        """Return what is wrong, or what is to be said."""
+        """Return what is wrong, or what is to be said; a reason of the system is worded as well."""
+        if (reason := f"os.{params.get('reason')}") in CATALOGUE:
+            params = {**params, "reason": self(reason)}
         return CATALOGUE[code].message[self._column].format_map(params)
 
     def hint(self, code: str, params: Mapping[str, str | int]) -> str:

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from itertools import islice
 from pathlib import Path
 
-from kehoach.finding import Finding, Invalid, Place, Refused
+from kehoach.finding import Finding, Invalid, Place, Refused, reason_of
 
 LIMIT_BYTES = 8_000_000
 """A plan is some 20,000 bytes; a file of more than 8 million is something else."""
@@ -110,7 +110,7 @@ def read(path: Path) -> SourceText:
             # Not the size that the system names: a device or a pipe names none.
             raw = file.read(LIMIT_BYTES + 1)
     except OSError as error:
-        raise Refused("U002", path=name, reason=error.strerror or str(error)) from error
+        raise Refused("U002", path=name, reason=reason_of(error)) from error
     if len(raw) > LIMIT_BYTES:
         raise Refused("Y003", path=name, limit=LIMIT_BYTES)
     return decode(name, raw)

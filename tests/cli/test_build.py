@@ -126,7 +126,7 @@ def test_a_file_that_was_there_stays_whole_when_the_build_fails(workspace: Path,
 def test_output_that_cannot_be_written(workspace: Path, capsys) -> None:
     (workspace / "build").write_text("a file, not a folder", encoding="utf-8")
     assert main(["build", "mot"]) == 2
-    assert "[U004]" in capsys.readouterr().err
+    assert "Không ghi được build/mot.docx: đã có một tệp mang tên này." in capsys.readouterr().err
 
 
 def test_disk_full_leaves_nothing(workspace: Path, capsys, monkeypatch) -> None:
@@ -146,7 +146,7 @@ def test_disk_full_leaves_nothing(workspace: Path, capsys, monkeypatch) -> None:
         lambda self, mode="r", **k: Full() if mode == "xb" else opened(self, mode, **k),
     )
     assert main(["build", "mot"]) == 2
-    assert "[U004]" in capsys.readouterr().err
+    assert "ổ đĩa đã đầy" in capsys.readouterr().err
     assert left_behind(workspace / "build") == []
 
 
