@@ -6,12 +6,12 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from itertools import pairwise
+from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
 
-from kehoach.finding import Invalid, Refused
+from kehoach.finding import Invalid, Refused, reason_of
 from kehoach.report.words import LANGUAGES, Words
 
 FAILED = 2
@@ -25,10 +25,15 @@ def entry() -> NoReturn:
     # Loading modules makes many objects and no garbage; commands that do much turn it on again.
     gc.disable()
     _leave_out_plugins()
+    # A stream that the caller closed is None; what is said there is for nobody.
+    sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     code = main()
-    with suppress(OSError):
+    try:
         sys.stdout.flush()
         sys.stderr.flush()
+    except OSError:
+        code = FAILED
     os._exit(code)
 
 
@@ -66,6 +71,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader went away; nothing more can be said to it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        from kehoach.cli.failure import tell
+
+        tell(Refused("U016", reason=reason_of(error)), words)
     except Exception as error:
         if "--debug" in arguments:
             raise

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
-from kehoach.finding import Refused, nearest
+from kehoach.finding import Refused, nearest, reason_of
 
 PLANS = Path("plans")
 _ENDINGS = (".yaml", ".yml")
@@ -18,8 +19,13 @@ def plan_files(names: Iterable[str]) -> list[Path]:
     Raises:
         Refused: a name leads to no plan.
     """
-    found = (path for name in names for path in _named(name))
-    return list(dict.fromkeys(found))
+    found: dict[Path, None] = {}
+    for name in names:
+        try:
+            found.update(dict.fromkeys(_named(name)))
+        except OSError as error:
+            raise Refused("U002", path=name, reason=reason_of(error)) from error
+    return list(found)
 
 
 def _named(name: str) -> list[Path]:
@@ -34,10 +40,13 @@ def _named(name: str) -> list[Path]:
     for file in plans:
         if file.stem == name:
             return [file]
-    pattern = re.compile(rf"^id:[ ]*{re.escape(name)}[ ]*(?:#.*)?$".encode(), re.MULTILINE)
+    pattern = re.compile(
+        rf"""^id:[ ]*(["']?){re.escape(name)}\1[ ]*(?:#.*)?\r?$""".encode(), re.MULTILINE
+    )
     for file in plans:
-        if pattern.search(file.read_bytes()):
-            return [file]
+        with suppress(OSError):
+            if pattern.search(file.read_bytes()):
+                return [file]
     raise Refused("U003", name=name, nearest=nearest(name, (file.stem for file in plans)))
 
 
@@ -50,9 +59,11 @@ def _in_folder(folder: Path) -> list[Path]:
 def override_folders(plan: Path, id_: str, chosen: Path | None) -> tuple[Path, ...]:
     """Return the folders whose templates go before the packaged ones.
 
-    They stand in `templates/` beside the folder of the plans: first those of this plan alone, in
-    `templates/<id>/`, then those of all. A folder chosen by the user goes before both.
+    They stand in `templates/` beside the folder `plans/`, or beside a plan that is elsewhere:
+    first those of this plan alone, in `templates/<id>/`, then those of all. A folder chosen by the
+    user goes before both.
     """
+    plan = plan.absolute()
     workspace = plan.parent.parent if plan.parent.name == PLANS.name else plan.parent
     folders = [workspace / "templates" / id_, workspace / "templates"]
     if chosen is not None:

@@ -2,7 +2,7 @@
 
 Word allows letters, digits and underscores, 40 characters, and does not tell case apart. The name
 is the node's path as far as it fits, and a checksum of the whole path, so that it follows from the
-path alone and no two paths share it.
+path alone. Two paths hardly ever share one; verification refuses the file where they do.
 """
 
 from __future__ import annotations

@@ -15,6 +15,8 @@ from typing import NamedTuple
 _LEFT_SHARE = 0.4
 # Room beside a line, in millimetres, for what Word and others round differently.
 _SLACK = 0.5
+# A column keeps this much, in millimetres, whatever is in the other.
+_NARROWEST = 20.0
 
 
 class RowPlan(NamedTuple):
@@ -40,5 +42,6 @@ def plan_rows(needs: Sequence[tuple[float, float]], text_width: float) -> list[R
         mirrored = 2 * centre - text_width
         latest = centre - right / 2 - _SLACK
         boundary = min(max(mirrored, left + _SLACK), max(mirrored, latest))
-        rows.append(RowPlan(boundary, boundary + text_width - 2 * centre))
+        boundary = min(max(boundary, _NARROWEST), text_width - _NARROWEST)
+        rows.append(RowPlan(boundary, max(0.0, boundary + text_width - 2 * centre)))
     return rows

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
-from kehoach.blocks import Section, paragraphs
+from kehoach.blocks import Paragraph, Section, paragraphs
 from kehoach.docx.body import BodyWriter
 from kehoach.docx.static import SETTINGS, font_table, theme
 from kehoach.docx.styles import PAGE_NUMBER_STYLE, styles_xml
@@ -19,6 +19,8 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 # The first moment that a zip file can name; a constant, so that equal content gives equal bytes.
 _STAMP = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
+PAGE_NUMBER = "2"
+"""What the field of the page number shows until a word processor works it out."""
 
 
 class Properties(NamedTuple):
@@ -38,8 +40,9 @@ def package(sections: Sequence[Section], size_set: str, properties: Properties) 
     (docs/decisions/0004-stored-zip.md).
     """
     writer = BodyWriter(size_set)
-    extras = {"word/header1.xml": _page_number()}
-    references = [_reference(_footers(writer, section, extras)) for section in sections]
+    footers, names = _footers(sections, size_set)
+    extras = {"word/header1.xml": _page_number(), **footers}
+    references = [_reference(one) for one in names]
     parts = {
         "[Content_Types].xml": _content_types(extras),
         "_rels/.rels": _package_relations(),
@@ -68,19 +71,27 @@ def _pack(parts: dict[str, str]) -> bytes:
     return buffer.getvalue()
 
 
-def _footers(writer: BodyWriter, section: Section, extras: dict[str, str]) -> list[str]:
-    """Add the section's footer for its first and its other pages; return their part names.
+def _footers(sections: Sequence[Section], size_set: str) -> tuple[dict[str, str], list[list[str]]]:
+    """Return the footer parts, and the names of those of each section: other pages, first page.
 
-    One part each: Word keeps a footer of the first page apart from the one of the others.
+    Two parts each: Word keeps the footer of a first page apart. Where one section has a footer, all
+    have, for without one of its own a section takes over that of the section before.
     """
-    if not section.footer:
-        return []
-    body = "".join(writer.paragraph(one) for one in paragraphs(section.footer))
-    xml = f'{DECLARATION}<w:ftr xmlns:w="{NAMESPACE}">{body}</w:ftr>'
-    names = [f"word/footer{i}.xml" for i in (1, 2)]
-    for name in names:
-        extras.setdefault(name, xml)
-    return names
+    if not any(section.footer for section in sections):
+        return {}, [[] for _ in sections]
+    parts: dict[str, str] = {}
+    names: list[list[str]] = []
+    for section in sections:
+        writer = BodyWriter(size_set)
+        bare = [Paragraph(one.style, "", one.runs) for one in paragraphs(section.footer)]
+        body = "".join(map(writer.paragraph, bare)) or writer.paragraph(Paragraph("NoiDung", ""))
+        xml = f'{DECLARATION}<w:ftr xmlns:w="{NAMESPACE}">{body}</w:ftr>'
+        known = [name for name, part in parts.items() if part == xml]
+        if not known:
+            known = [f"word/footer{len(parts) + i}.xml" for i in (1, 2)]
+            parts |= dict.fromkeys(known, xml)
+        names.append(known)
+    return parts, names
 
 
 def _relation(name: str) -> str:
@@ -100,7 +111,7 @@ def _page_number() -> str:
     return (
         f'{DECLARATION}<w:hdr xmlns:w="{NAMESPACE}"><w:p><w:pPr>'
         f'<w:pStyle w:val="{PAGE_NUMBER_STYLE}"/></w:pPr><w:fldSimple w:instr=" PAGE ">'
-        "<w:r><w:t>2</w:t></w:r></w:fldSimple></w:p></w:hdr>"
+        f"<w:r><w:t>{PAGE_NUMBER}</w:t></w:r></w:fldSimple></w:p></w:hdr>"
     )
 
 
@@ -177,7 +188,7 @@ def _core(properties: Properties) -> str:
         moment = (
             day if isinstance(day, datetime) else datetime(day.year, day.month, day.day, tzinfo=UTC)
         )
-        written = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        written = moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
         stamps = "".join(
             f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{written}</dcterms:{name}>'
             for name in ("created", "modified")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from functools import lru_cache
 from typing import NamedTuple
@@ -17,6 +18,7 @@ class Written(NamedTuple):
 
 
 _BODY = "word/document.xml"
+_MARGIN = re.compile(r"word/(?:header|footer)\d+\.xml\Z")
 
 
 @lru_cache(maxsize=64)
@@ -25,8 +27,8 @@ def _well_formed(part: bytes) -> None:
     expat.ParserCreate().Parse(part, True)
 
 
-def written(raw: bytes) -> list[Written]:
-    """Return the paragraphs of the body of the .docx file `raw`, tables included, in order.
+def written(raw: bytes) -> dict[str, list[Written]]:
+    """Return the paragraphs of each part of the .docx file `raw` that has words, in order.
 
     Every part of the package must be well-formed XML.
 
@@ -37,7 +39,12 @@ def written(raw: bytes) -> list[Written]:
         for name in archive.namelist():
             if name != _BODY:
                 _well_formed(archive.read(name))
-        body = archive.read(_BODY)
+        printed = [name for name in archive.namelist() if name == _BODY or _MARGIN.match(name)]
+        return {name: _paragraphs(archive.read(name)) for name in printed}
+
+
+def _paragraphs(part: bytes) -> list[Written]:
+    """Return the paragraphs of one part, tables included."""
     found: list[Written] = []
     words: list[str] = []
     marks: list[str] = []
@@ -61,7 +68,7 @@ def written(raw: bytes) -> list[Written]:
 
     parser.StartElementHandler = start
     parser.EndElementHandler = end
-    parser.Parse(body, True)
+    parser.Parse(part, True)
     # The handlers know the parser and it knows them; cut, so that nothing waits for the collector.
     parser.StartElementHandler = parser.EndElementHandler = None
     return found

@@ -1,12 +1,14 @@
 """The proof, before a file is let go of, that it says what the plan says and nothing else.
 
-Three comparisons, none of which trusts the one before:
+Three comparisons:
 
 1. every word of the plan's data is in the outline, as often (`V001`);
 2. the words that the templates marked as the plan's are those of the outline, in order (`V002`
-   missing, `V003` too many or out of order);
-3. the paragraphs in the finished file are those of the blocks, in order, under bookmarks of their
-   own (`V004`).
+   missing, `V003` too many, `V005` out of order), each paragraph begins with its mark and label
+   (`V008`), and a document that is not all official says so on every page (`V009`);
+3. the paragraphs in the finished file, read back, are those of the blocks, in order, under
+   bookmarks of their own, headers and footers included (`V004`; `V006` where the file cannot be
+   read, `V007` where two share a bookmark).
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from pydantic import BaseModel
 
 from kehoach.blocks import Section, paragraphs
 from kehoach.docx.bookmarks import Bookmarks
+from kehoach.docx.package import PAGE_NUMBER
 from kehoach.docx.read import Written, written
 from kehoach.plan.fault import Fault, Faulty
 from kehoach.plan.model import Plan
@@ -36,7 +39,14 @@ def verify(raw: bytes, plan: Plan, outline: Outline, sections: Sequence[Section]
     Raises:
         Faulty: it does not; each fault names the place of the plan.
     """
-    if faults := [*_outlined(plan, outline), *_rendered(outline, sections), *_filed(raw, sections)]:
+    faults = [
+        *_outlined(plan, outline),
+        *_rendered(outline, sections),
+        *_marked(outline, sections),
+        *_noticed(outline, sections),
+        *_filed(raw, sections),
+    ]
+    if faults:
         raise Faulty(faults[:10])
 
 
@@ -66,7 +76,7 @@ def _rendered(outline: Outline, sections: Sequence[Section]) -> Iterator[Fault]:
     printed = [
         run.text
         for section in sections
-        for paragraph in paragraphs(section.blocks)
+        for paragraph in paragraphs([*section.footer, *section.blocks])
         for run in paragraph.runs
         if run.own
     ]
@@ -86,13 +96,39 @@ def _rendered(outline: Outline, sections: Sequence[Section]) -> Iterator[Fault]:
         yield Fault("V005", node.loc, {"words": text[:_SHOWN], "address": _cite(node)})
 
 
+def _marked(outline: Outline, sections: Sequence[Section]) -> Iterator[Fault]:
+    """Check that each paragraph begins with its mark and has its label; in a table, columns do."""
+    printed: dict[str, str] = {}
+    for section in sections:
+        for one in paragraphs(section.blocks):
+            printed.setdefault(one.node, one.text)
+    tables = [task for one in outline.appendices for task in one.children if task.kind == "task"]
+    tabled = {id(node) for task in tables for node in task.walk()}
+    for node in outline.nodes():
+        if id(node) in tabled or node.kind == "appendix" or not (node.mark or node.label):
+            continue
+        words = f"{node.mark} {node.label or ''}".strip()
+        text = printed.get(node.path, "")
+        if not text.startswith(words):
+            yield Fault("V008", node.loc, {"words": words[:_SHOWN], "address": _cite(node)})
+
+
+def _noticed(outline: Outline, sections: Sequence[Section]) -> Iterator[Fault]:
+    """Check that every page of a document that is not all official says so."""
+    if set(outline.provenance()) <= {"official"}:
+        return
+    if not all(any(one.text for one in paragraphs(section.footer)) for section in sections):
+        yield Fault("V009", ("source",))
+
+
 def _cite(node: Node) -> str:
     return node.address or node.path
 
 
 def _filed(raw: bytes, sections: Sequence[Section]) -> Iterator[Fault]:
     try:
-        found = [one for one in written(raw) if one.text]
+        parts = {name: [one for one in part if one.text] for name, part in written(raw).items()}
+        found = parts.pop("word/document.xml")
     except (zipfile.BadZipFile, KeyError, expat.ExpatError) as error:
         yield Fault("V006", (), {"problem": str(error)})
         return
@@ -106,8 +142,20 @@ def _filed(raw: bytes, sections: Sequence[Section]) -> Iterator[Fault]:
         for one in paragraphs(section.blocks)
         if one.text
     ]
-    nothing = Written("", "")
-    for ours, theirs in zip_longest(expected, found, fillvalue=nothing):
+    yield from _compared(expected, found)
+    footers = [
+        [Written(one.text, "") for one in paragraphs(section.footer)] for section in sections
+    ]
+    for name, part in parts.items():
+        if "footer" in name and part not in footers:
+            yield from _compared(footers[0], part)
+        if "header" in name:
+            yield from _compared([Written(PAGE_NUMBER, "")], part)
+
+
+def _compared(expected: Sequence[Written], found: Sequence[Written]) -> Iterator[Fault]:
+    """Report the first paragraph that is not as it should be."""
+    for ours, theirs in zip_longest(expected, found, fillvalue=Written("", "")):
         if ours != theirs:
             words, seen = (ours.text or theirs.text), theirs.text
             yield Fault("V004", (), {"words": words[:_SHOWN], "found": seen[:_SHOWN]})

@@ -12,7 +12,7 @@ from kehoach.plan.model import Duty, Field, Plan, Task
 
 def faults_of(plan: Plan) -> list[Fault]:
     """Return every contradiction between the parts of `plan`."""
-    return [*_form(plan), *_ids(plan), *_silent(plan)]
+    return [*_form(plan), *_ids(plan), *_silent(plan), *_tables(plan)]
 
 
 # What a document of each form may not have, and what it must have.
@@ -57,7 +57,7 @@ def _form(plan: Plan) -> Iterator[Fault]:
     if plan.level != "central" and plan.province is None:
         yield Fault("M021", (), {"level": plan.level})
     number = plan.document.number
-    if number is not None and not number.isdecimal():
+    if number is not None and not (number.isascii() and number.isdecimal()):
         yield Fault("M022", ("document", "number"), {"value": number})
 
 
@@ -105,16 +105,39 @@ def _silent(plan: Plan) -> Iterator[Fault]:
     for loc, duty in _duties(plan):
         if duty.agency is None and not _says(duty):
             yield Fault("M018", loc, {"key": "agency, text"})
+        if duty.agency is not None and duty.text and duty.agency.rstrip().endswith(":"):
+            yield Fault("M029", (*loc, "agency"))
     for i, recipient in enumerate(plan.recipients):
-        if (recipient.text is None) == (not recipient.lines):
+        alone = recipient.text is not None
+        if alone == bool(recipient.lines) or (alone and recipient.mark is not None):
             yield Fault("M023", ("recipients", i))
+    for key in ("content", "organisation"):
+        if not getattr(plan, key):
+            yield Fault("M018", (key,), {"key": key})
+    if not (plan.funding.paragraphs or plan.funding.items):
+        yield Fault("M018", ("funding",), {"key": "funding"})
+    if plan.signature is not None and not plan.signature.authority:
+        yield Fault("M018", ("signature", "authority"), {"key": "authority"})
+    decision = plan.document.decision
+    if decision is not None and not decision.articles:
+        yield Fault("M018", ("document", "decision", "articles"), {"key": "articles"})
+
+
+def _tables(plan: Plan) -> Iterator[Fault]:
+    """Check that the tables of the appendices can print the tasks in them."""
     for i, appendix in enumerate(plan.appendices):
-        if appendix.tasks and "title" not in appendix.columns:
-            yield Fault("M024", ("appendices", i))
-        for loc, task in tasks_of(appendix.tasks, ("appendices", i, "tasks")):
-            for name, _ in task.fields():
-                if appendix.columns and name not in appendix.columns:
+        at: Loc = ("appendices", i)
+        columns = [name for name in appendix.columns if name != "position"]
+        if appendix.tasks and columns[:1] != ["title"]:
+            yield Fault("M024", at)
+        if appendix.tasks and appendix.items:
+            yield Fault("M030", (*at, "items"), at_key=True)
+        for loc, task in tasks_of(appendix.tasks, (*at, "tasks")):
+            for name, field in task.fields():
+                if columns and name not in columns:
                     yield Fault("M027", (*loc, name), {"column": name})
+                if field.label is not None:
+                    yield Fault("M031", (*loc, name, "label"), at_key=True)
 
 
 def _says(part: Field | Duty) -> bool:

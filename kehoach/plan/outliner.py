@@ -200,8 +200,12 @@ class _Builder:
         self.below(node, appendix, self.numbering.levels[1:], loc)
         grouped = any(task.tasks for task in appendix.tasks)
         forms = ("I.", "1.", "-", "+") if grouped else ("1.", "-", "+")
-        after = 0 if grouped else len(node.children)
-        node.children += self.tasks(appendix.tasks, forms, (*loc, "tasks"), node, after)
+        node.children += self.tasks(appendix.tasks, forms, (*loc, "tasks"), node)
+        for task in (one for child in node.children for one in child.walk() if one.fields):
+            # A table prints the fields in the order of its columns.
+            task.fields = {
+                name: task.fields[name] for name in appendix.columns if name in task.fields
+            }
         return node
 
     def recipient(self, index: int, recipient: Recipient) -> Node:

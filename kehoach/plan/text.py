@@ -68,10 +68,18 @@ def _not_xml(value: str) -> str:
 class Label(Text):
     """Words that the plan chooses for what recurs, such as "Cơ quan chủ trì".
 
-    They are printed as often as they are used, so verification does not count them.
+    They are printed as often as they are used, before a colon or as a heading of their own.
     """
 
     __slots__ = ()
+
+    @classmethod
+    def checked(cls, value: str) -> Label:
+        """Return `value` as a label; raise `PydanticCustomError` where it is none."""
+        label = super().checked(value)
+        if label != " ".join(label.split(" ")).strip() or "  " in label or label.endswith(":"):
+            raise PydanticCustomError("M029", "no label")
+        return cls(label)
 
 
 class Computed(str):

@@ -10,6 +10,8 @@ from kehoach.blocks import Block, Cell, Paragraph, Row, Rule, Run, Section, Tabl
 
 _SPACE = re.compile(r"[ \t\n]+")
 _NUMBERS = re.compile(r"(?:\d+(?:\.\d+)? ?)*")
+_WIDEST = 1000
+_DEEPEST = 4
 _CHILDREN = {
     "": {"document"},
     "document": {"section"},
@@ -134,6 +136,19 @@ class _Parser:
                 self.sections.append(section)
                 self.blocks.append(section.blocks)
 
+    def shape(self, table: Table) -> None:
+        """Check that a table has the rows and cells that its kind is laid out with."""
+        counts = {len(row.cells) for row in table.rows}
+        wrong = counts != {2} or (table.kind == "brace" and len(table.rows) != 1)
+        wanted = "2 td × n tr" if table.kind != "brace" else "2 td × 1 tr"
+        if table.kind == "grid":
+            wrong = len(counts) != 1 or 0 in counts
+            wrong |= bool(table.widths) and {len(table.widths)} != counts
+            wrong |= any(not 0 < width < _WIDEST for width in table.widths)
+            wanted = "n td = n widths > 0"
+        if wrong or len(self.tables) >= _DEEPEST:
+            raise self.fail("T013", kind=table.kind, shape=wanted)
+
     def check(self, name: str, attributes: dict[str, str]) -> None:
         known = _ATTRIBUTES.get(name, {})
         for key, value in attributes.items():
@@ -165,7 +180,7 @@ class _Parser:
             case "section" | "footer" | "td":
                 self.blocks.pop()
             case "table":
-                self.tables.pop()
+                self.shape(self.tables.pop())
 
     def words(self, text: str) -> None:
         if self.paragraph is None:

@@ -8,9 +8,11 @@ stands: a template lays words out, it never rewrites them.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Any
@@ -26,8 +28,10 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
     UndefinedError,
+    nodes,
 )
 from jinja2.bccache import Bucket
+from jinja2.compiler import __file__ as compiler_file
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
@@ -40,7 +44,19 @@ from kehoach.plan.text import Computed, Label, Text
 PACKAGE = "kehoach"
 """Prefix under which an overriding template finds the one it overrides: `kehoach/plan.xml.j2`."""
 
-_FILTERS = ("batch", "first", "last", "length", "list", "rejectattr", "reverse", "selectattr")
+_FILTERS = ("length", "rejectattr", "selectattr")
+# What could print words that nobody counts, or run for ever: sums and slices of words, switching
+# escaping off.
+_REFUSED = (
+    nodes.Add,
+    nodes.Concat,
+    nodes.EvalContextModifier,
+    nodes.Mod,
+    nodes.Mul,
+    nodes.Pow,
+    nodes.ScopedEvalContextModifier,
+    nodes.Slice,
+)
 
 LIMIT_MARKUP = 64_000_000
 """Characters that one template may print; the plan of a province takes some 40,000."""
@@ -62,6 +78,7 @@ _TEMPLATE_ERRORS = (
     LookupError,
     AttributeError,
     RecursionError,
+    MemoryError,
 )
 
 
@@ -91,6 +108,14 @@ class _Environment(ImmutableSandboxedEnvironment):
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self.filters = {name: self.filters[name] for name in _FILTERS}
+        self.globals.clear()
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        """Parse a template, and refuse what no layout needs."""
+        tree = super()._parse(source, name, filename)
+        for node in tree.find_all(_REFUSED):
+            raise TemplateSyntaxError(type(node).__name__, node.lineno, name, filename)
+        return tree
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Deny every attribute of words, besides what the sandbox denies anyway."""
@@ -110,18 +135,35 @@ class _Bytecode(FileSystemBytecodeCache):
     """Compiled templates, kept in the user's own folder among the temporary files.
 
     Compiling the packaged ones takes longer than all else for one plan. Jinja2 checks that the
-    folder belongs to the user alone, and a damaged file is compiled anew.
+    folder belongs to the user alone; a checksum says whether a file is still what was kept.
     """
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Take a compiled template from its file, unless the file is missing or damaged."""
+        with suppress(OSError):
+            kept = Path(self._get_cache_filename(bucket)).read_bytes()
+            digest, code = kept[:_DIGEST_BYTES], kept[_DIGEST_BYTES:]
+            if sha256(code).digest() == digest:
+                bucket.bytecode_from_string(code)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep a compiled template; where that cannot be, the next run compiles again."""
+        code = bucket.bytecode_to_string()
+        path = Path(self._get_cache_filename(bucket))
+        temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
         with suppress(OSError):
-            super().dump_bytecode(bucket)
+            temporary.write_bytes(sha256(code).digest() + code)
+            temporary.replace(path)
+
+
+_DIGEST_BYTES = 32
 
 
 def _bytecode() -> _Bytecode | None:
+    """Return the cache; its names tell this version, and the compiler that made the code."""
     try:
-        return _Bytecode(pattern=f"__kehoach_{__version__}_%s.cache")
+        compiler = Path(compiler_file).stat().st_mtime_ns
+        return _Bytecode(pattern=f"__kehoach_{__version__}_{compiler}_%s.cache")
     except (RuntimeError, OSError):
         return None
 

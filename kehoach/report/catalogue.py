@@ -199,6 +199,16 @@ CATALOGUE: dict[str, Entry] = {
             "Write \\\\ for \\; in text on the next line, after “>-”, it stays as it is.",
         ),
     ),
+    "Y025": Entry(
+        (
+            "Dấu # sau dấu cách mở lời chú thích: phần chữ từ đây không vào kế hoạch.",
+            "A # after a space begins a comment: the words from here on are no part of the plan.",
+        ),
+        (
+            "Là câu chữ của kế hoạch thì viết câu ở dòng dưới, sau dấu “>-”; là chú thích thì đưa lên một dòng riêng.",
+            "If they are words of the plan, put the text on the next line after “>-”; a comment goes on a line of its own.",
+        ),
+    ),
     # The model of the plan.
     "M001": Entry(
         ("Thiếu khóa “{key}”.", "The key “{key}” is missing."),
@@ -344,7 +354,10 @@ CATALOGUE: dict[str, Entry] = {
         ("Giữ một trong hai.", "Keep one of the two."),
     ),
     "M024": Entry(
-        ("Phụ lục có nhiệm vụ thì cần “columns”.", "An appendix with tasks needs “columns”."),
+        (
+            "Phụ lục có nhiệm vụ thì cần “columns”, trong đó “title” đứng trước các mục khác.",
+            "An appendix with tasks needs “columns”, with “title” before the other fields.",
+        ),
         (
             "Ví dụ: columns: {{position: STT, title: Nhiệm vụ, lead: Chủ trì}}.",
             "For example: columns: {{position: STT, title: Nhiệm vụ, lead: Chủ trì}}.",
@@ -380,6 +393,30 @@ CATALOGUE: dict[str, Entry] = {
             'Viết câu ở dòng dưới, sau dấu “>-”, hoặc đặt câu trong ngoặc kép thẳng: "…".',
             'Put the text on the next line, after “>-”, or in straight double quotes: "…".',
         ),
+    ),
+    "M029": Entry(
+        (
+            "Nhãn, đề mục không có dấu cách thừa và không kết thúc bằng dấu hai chấm.",
+            "A label or heading has no spare blanks and does not end in a colon.",
+        ),
+        ("Dấu hai chấm do mẫu in ra.", "The template prints the colon."),
+    ),
+    "M030": Entry(
+        (
+            "Phụ lục có bảng nhiệm vụ (“tasks”) thì không có “items”.",
+            "An appendix with a table of tasks (“tasks”) has no “items”.",
+        ),
+        (
+            "Dùng “paragraphs”, hoặc tách thành hai phụ lục.",
+            "Use “paragraphs”, or make two appendices.",
+        ),
+    ),
+    "M031": Entry(
+        (
+            "Trong bảng, nhãn là tên cột: không ghi “label” riêng.",
+            "In a table the column is the label: no “label” of its own here.",
+        ),
+        ("Đặt tên cột ở “columns”.", "Name the column in “columns”."),
     ),
     # Templates.
     "T001": Entry(
@@ -430,6 +467,12 @@ CATALOGUE: dict[str, Entry] = {
     "T011": Entry(
         ("Mẫu làm việc không được phép: {problem}", "The template does what it may not: {problem}")
     ),
+    "T013": Entry(
+        (
+            "Bảng loại “{kind}” cần {shape}.",
+            "A table of the kind “{kind}” needs {shape}.",
+        ),
+    ),
     "T012": Entry(("Mẫu không chạy được: {problem}", "The template fails: {problem}")),
     # Verification.
     "V001": Entry(
@@ -476,6 +519,26 @@ CATALOGUE: dict[str, Entry] = {
         (
             "Hai đoạn cùng mang dấu trang “{name}”. Không ghi tệp nào.",
             "Two paragraphs share the bookmark “{name}”. Nothing was written.",
+        ),
+    ),
+    "V008": Entry(
+        (
+            "{address} được in không có “{words}”. Không ghi tệp nào.",
+            "{address} is printed without “{words}”. Nothing was written.",
+        ),
+        (
+            "Xem lại mẫu: số thứ tự và nhãn in cùng đoạn.",
+            "Look at the template: mark and label stand in the paragraph.",
+        ),
+    ),
+    "V009": Entry(
+        (
+            "Văn bản có đoạn không phải nguyên văn mà một trang không ghi rõ điều đó. Không ghi tệp nào.",
+            "The document has passages that are not official words, and some page does not say so. Nothing was written.",
+        ),
+        (
+            "Xem lại mẫu: mỗi phần (section) cần một cuối trang (footer).",
+            "Look at the template: each section needs a footer.",
         ),
     ),
     # Use of the command.
@@ -539,6 +602,7 @@ CATALOGUE: dict[str, Entry] = {
         ("Tùy chọn “{name}” cần một giá trị.", "The option “{name}” needs a value."),
         ("Xem: {command} --help.", "See: {command} --help."),
     ),
+    "U016": Entry(("Không ghi được kết quả: {reason}.", "The result cannot be written: {reason}.")),
     # Why the system refused, by the name of its error number.
     "os.EACCES": Entry(("không có quyền", "permission denied")),
     "os.EPERM": Entry(("không được phép", "operation not permitted")),
@@ -555,6 +619,7 @@ CATALOGUE: dict[str, Entry] = {
     "os.ELOOP": Entry(("liên kết trỏ vòng quanh", "the links lead in a circle")),
     "os.EIO": Entry(("lỗi đọc ghi đĩa", "input or output failed")),
     # Words around findings.
+    "more": Entry(("… và {count} lỗi nữa.", "… and {count} more.")),
     "nearest": Entry(("Có phải “{nearest}”?", "Did you mean “{nearest}”?")),
     "error": Entry(("lỗi", "error")),
     "warning": Entry(("cảnh báo", "warning")),

@@ -27,6 +27,11 @@ _MERGE = "<<"
 _TAG = re.compile(r"![^\s,\]}]*")
 
 
+_COMMENT = re.compile(r"[ \t]+#")
+# What the format itself says: keys, ids, choices, days and numbers.
+_WORD = re.compile(r"[a-z0-9][a-z0-9/_-]*")
+
+
 class TooDeep(Exception):  # noqa: N818 - reads as what happened
     """The lines nest deeper than LIMIT_DEPTH: reading stops, for going on takes ever longer."""
 
@@ -104,6 +109,7 @@ class Composer:
             end = start + len(self.text.content[start:end].rstrip())
         elif not event.style:  # None or an empty text, as the parser is in Python or in C.
             self.refuse_swallowed(event)
+            self.refuse_cut_off(event.value, end)
             value = value or None
         unread = self.refuse_extras(event)
         unread |= value == HOLE and event.start_mark.line in self.mended
@@ -136,6 +142,16 @@ class Composer:
                 at = self.text.offset(self.first + number, column)
                 self.findings.append(Finding("Y018", self.text.place(at, at + 1)))
                 return
+
+    def refuse_cut_off(self, value: str, end: int) -> None:
+        """Report a `#` that cuts a sentence off: YAML takes what follows for a comment.
+
+        Behind a word of the format (`form: attached  # ...`) it is one.
+        """
+        following = _COMMENT.match(self.text.content, end)
+        if following and value and not _WORD.fullmatch(value):
+            at = following.end() - 1
+            self.findings.append(Finding("Y025", self.text.place(at, at + 1)))
 
     def report(self, code: str, event: Any, **params: str | int) -> None:
         """Report `code` where `event` stands."""

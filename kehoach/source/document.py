@@ -56,6 +56,10 @@ def load(path: Path) -> Document:
     return Document(path, plan, text, reading.root)
 
 
+# Wording a fault takes longer than finding it; a file with more is no plan.
+_MOST_FAULTS = 2_000
+
+
 def validate(data: dict[str, Any]) -> tuple[Plan | None, list[Fault]]:
     """Return the plan that `data` holds, or what is wrong with it.
 
@@ -66,7 +70,7 @@ def validate(data: dict[str, Any]) -> tuple[Plan | None, list[Fault]]:
     except ValidationError as error:
         from kehoach.source.faults import fault_of  # noqa: PLC0415 - only for a fault
 
-        return None, [fault_of(detail) for detail in error.errors(include_url=False)]
+        return None, [fault_of(one) for one in error.errors(include_url=False)[:_MOST_FAULTS]]
     return plan, faults_of(plan)
 
 
@@ -79,9 +83,9 @@ _STAND_INS = {
     "document": {"form": "decision", "numbering": "dash", "title": "x", "subject": "x"},
     "purpose": [],
     "requirements": [],
-    "content": [],
+    "content": [{"id": "stand-in-task", "title": "x"}],
     "funding": "x",
-    "organisation": [],
+    "organisation": [{"id": "stand-in-duty", "agency": "x"}],
 }
 
 

@@ -61,8 +61,8 @@ def test_by_id_where_the_file_has_another_name(workspace: Path, capsys) -> None:
     (workspace / "plans" / "mot.yaml").rename(workspace / "plans" / "ke-hoach-2026.yaml")
     # `safe_dump` quotes; a drafter does not.
     path = workspace / "plans" / "ke-hoach-2026.yaml"
-    text = path.read_text(encoding="utf-8").replace('"id": "mot"', "id: mot   # mã")
-    path.write_text(text, encoding="utf-8")
+    text = path.read_text(encoding="utf-8").replace('"id": "mot"', "id: 'mot'   # mã")
+    path.write_bytes(text.replace("\n", "\r\n").encode())
     assert main(["build", "mot"]) == 0
     assert capsys.readouterr().out == "build/mot.docx\n"
 
@@ -162,6 +162,66 @@ def test_override_of_one_plan_is_found_beside_the_plans(workspace: Path, capsys)
     assert out == "build/hai.docx\n"
     assert "templates/mot/plan.xml.j2:1:" in error
     assert "[T012]" in error
+
+
+def test_override_is_found_from_any_folder(workspace: Path, capsys, monkeypatch) -> None:
+    (workspace / "templates").mkdir()
+    (workspace / "templates" / "plan.xml.j2").write_text(
+        '{% extends "kehoach/plan.xml.j2" %}{% block bases %}<p style="NoiDung">RIÊNG</p>{% endblock %}',
+        encoding="utf-8",
+    )
+    made = []
+    for folder, name in ((workspace, "plans/mot.yaml"), (workspace / "plans", "mot.yaml")):
+        monkeypatch.chdir(folder)
+        assert main(["build", name, "-o", str(workspace / "out")]) == 0
+        made.append((workspace / "out" / "mot.docx").read_bytes())
+    assert made[0] == made[1]
+    assert "RIÊNG".encode() in made[0]
+
+
+def test_damaged_cache_of_templates_does_no_harm(tmp_path: Path) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    made = []
+    for _ in range(3):
+        done = run("build", "langson", "-o", str(tmp_path), TMPDIR=str(scratch))
+        assert done.returncode == 0, done.stderr
+        made.append((tmp_path / "langson.docx").read_bytes())
+        caches = list(scratch.rglob("__kehoach_*.cache"))
+        assert caches
+        for cache in caches:
+            kept = cache.read_bytes()
+            cache.write_bytes(kept.replace("VIỆT NAM".encode(), "VIỆT NIM".encode())[:-1] + b"x")
+    assert made[0] == made[1] == made[2]
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_closed_streams(closed: str, tmp_path: Path) -> None:
+    command = f'"{sys.executable}" -m kehoach build langson -o "{tmp_path}" {closed}'
+    done = subprocess.run(
+        command, shell=True, cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "langson.docx").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_result_that_cannot_be_printed(tmp_path: Path) -> None:
+    command = f'"{sys.executable}" -m kehoach build langson -o "{tmp_path}" > /dev/full'
+    done = subprocess.run(
+        command, shell=True, cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_no_more_findings_are_printed_than_anybody_reads(workspace: Path, capsys) -> None:
+    data = minimal(id="mot") | {f"x{i}": "y" for i in range(5_000)}
+    write(workspace / "plans" / "mot.yaml", data)
+    assert main(["build", "mot"]) == 2
+    error = capsys.readouterr().err
+    assert error.count("[M002]") == 200
+    assert "lỗi nữa" in error
 
 
 def test_english(workspace: Path, capsys, monkeypatch) -> None:

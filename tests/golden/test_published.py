@@ -66,13 +66,15 @@ def test_built_file_says_what_was_published(name: str) -> None:
     assert built(name)[HEADERS[name] :] == expected
 
 
-def test_one_changed_word_is_noticed() -> None:
+def test_one_changed_word_in_the_plan_is_noticed(tmp_path: Path) -> None:
+    plan = (ROOT / "plans" / "sonla.yaml").read_text(encoding="utf-8")
+    changed = plan.replace("Lồng ghép nội dung Luật", "Lồng nội dung Luật")
+    assert changed != plan
+    path = tmp_path / "sonla.yaml"
+    path.write_text(changed, encoding="utf-8")
+    ours = printed(compile_plan(load(path)).raw)[HEADERS["sonla"] :]
     published = (GOLDEN / "sonla.txt").read_text(encoding="utf-8").splitlines()
-    expected = [line for one in published for line in PERMITTED["sonla"].get(one, [one])]
-    changed = next(i for i, line in enumerate(expected) if "Lồng ghép nội dung Luật" in line)
-    expected[changed] = expected[changed].replace("Lồng ghép", "Lồng")
-    with pytest.raises(AssertionError):
-        assert built("sonla")[HEADERS["sonla"] :] == expected
+    assert len([one for one in ours if one not in published]) == 2  # that one, and đ)
 
 
 def test_header_of_a_stand_alone_plan() -> None:

@@ -115,6 +115,11 @@ def test_header_of_every_province_fits_by_computation(margins, sizes: str) -> No
 def test_what_cannot_fit_does_not_fit() -> None:
     (row,) = plan_rows([(90, 95)], 165)
     assert row.boundary < 90
+    # Nor is a column ever without width, whatever is in the other.
+    for needs in ([(30, 400)], [(400, 30)], [(400, 400), (1, 1)]):
+        for row in plan_rows(needs, 165):
+            assert 20 <= row.boundary <= 145
+            assert row.indent >= 0
 
 
 @pytest.mark.parametrize(

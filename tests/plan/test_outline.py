@@ -11,7 +11,8 @@ from kehoach.plan.address import roman
 from kehoach.plan.fault import Faulty
 from kehoach.plan.outline import Node, Outline
 from kehoach.plan.outliner import outline
-from tests.support.plans import minimal, plan_of
+from tests.golden.test_published import printed
+from tests.support.plans import compiled, minimal, plan_of
 
 
 def laid_out(**changes) -> Outline:
@@ -122,11 +123,21 @@ COLUMNS = {"position": "STT", "title": "Nhiệm vụ", "lead": "Chủ trì"}
 def test_appendices_are_numbered_where_there_are_several() -> None:
     one = {"title": "DANH MỤC", "items": ["x"]}
     assert [n.mark for n in laid_out(appendices=[one]).appendices] == ["Phụ lục"]
-    made = laid_out(appendices=[one, {**one, "columns": COLUMNS, "tasks": TASKS_FLAT}])
+    table = {"title": "BẢNG", "columns": COLUMNS, "tasks": TASKS_FLAT}
+    made = laid_out(appendices=[one, table])
     assert [n.mark for n in made.appendices] == ["Phụ lục I", "Phụ lục II"]
-    assert at(made, "PL.II.1").path == "appendices.2.1"
-    # Numbers go on from the items to the tasks, so that no address is given twice.
-    assert at(made, "PL.II.2").path == "appendices.2.tasks.p"
+    assert at(made, "PL.I.1").path == "appendices.1.1"
+    assert at(made, "PL.II.1").path == "appendices.2.tasks.p"
+
+
+def test_a_table_prints_fields_in_the_order_of_its_columns() -> None:
+    columns = {"title": "Việc", "timeline": "Khi", "lead": "Ai"}
+    task = {"id": "p", "title": "P", "lead": "Sở Y tế.", "timeline": "năm 2026."}
+    made = laid_out(appendices=[{"title": "BẢNG", "columns": columns, "tasks": [task]}])
+    assert list(at(made, "PL.1").fields) == ["timeline", "lead"]
+    data = minimal(appendices=[{"title": "BẢNG", "columns": columns, "tasks": [task]}])
+    lines = printed(compiled(data).raw)
+    assert lines[-3:] == ["P", "năm 2026.", "Sở Y tế."]
 
 
 TASKS_FLAT = [{"id": "p", "title": "P", "lead": "Sở Y tế."}]

@@ -76,12 +76,47 @@ FAULTS = {
     ),
     "a slice of words": (
         '{% block preamble %}\n<p style="NoiDung">{{ plan.subject.text[:9] }}</p>{% endblock %}',
+        "T001",
+        3,
+    ),
+    "a letter of words": (
+        '{% block preamble %}\n<p style="NoiDung">{{ plan.subject.text[0] }}</p>{% endblock %}',
         "T003",
         3,
     ),
     "words joined": (
         '{% block preamble %}\n<p style="NoiDung">{{ plan.subject.text ~ "!" }}</p>{% endblock %}',
-        "T003",
+        "T001",
+        3,
+    ),
+    "words joined to markup": (
+        "{% block preamble %}\n{% set e %}{% endset %}{{ e + plan.subject.text }}{% endblock %}",
+        "T001",
+        3,
+    ),
+    "escaping switched off": (
+        "{% block preamble %}\n{% autoescape false %}{{ plan.parts[0].label }}{% endautoescape %}{% endblock %}",
+        "T001",
+        3,
+    ),
+    "a header of one cell": (
+        '{% block preamble %}\n<table kind="header"><tr><td></td></tr></table>{% endblock %}',
+        "T013",
+        3,
+    ),
+    "a brace without rows": (
+        '{% block preamble %}\n<table kind="brace"></table>{% endblock %}',
+        "T013",
+        3,
+    ),
+    "a row without cells": (
+        "{% block preamble %}\n<table><tr></tr></table>{% endblock %}",
+        "T013",
+        3,
+    ),
+    "widths of nothing": (
+        '{% block preamble %}\n<table widths="0 0"><tr><td></td><td></td></tr></table>{% endblock %}',
+        "T013",
         3,
     ),
     "unclosed element": (
@@ -116,9 +151,19 @@ FAULTS = {
     ),
     "stray words": ("{% block preamble %}\nlạc lõng{% endblock %}", "T009", 3),
     "flood": (
-        "{% block preamble %}\n{% for i in range(9999) %}{% for j in range(9999) %}"
-        '<p style="NoiDung">x</p>{% endfor %}{% endfor %}{% endblock %}',
+        "{% block preamble %}\n"
+        + "{% for part in plan.parts %}" * 12
+        + '<p style="NoiDung">'
+        + "x" * 400
+        + "</p>"
+        + "{% endfor %}" * 12
+        + "{% endblock %}",
         "T010",
+        3,
+    ),
+    "a loop over numbers": (
+        "{% block preamble %}\n{% for i in range(9) %}x{% endfor %}{% endblock %}",
+        "T012",
         3,
     ),
     "private attribute": ("{% block preamble %}\n{{ plan.__class__ }}{% endblock %}", "T011", 3),
@@ -179,6 +224,15 @@ LOSSES = {
         "{% block preamble %}{% endblock %}"
         '{% block closing %}{{ super() }}<p style="NoiDung">{{ plan.preamble[0].text }}</p>{% endblock %}',
         {"V005"},
+    ),
+    "headings are not printed": (
+        "{% import 'macros.xml.j2' as m with context %}{% block parts %}"
+        "{% for part in plan.parts %}{{ m.below(part) }}{% endfor %}{% endblock %}",
+        {"V008"},
+    ),
+    "words of the plan in a footer": (
+        '{% block preamble %}{{ super() }}<footer><p style="CanhBao">{{ plan.title.text }}</p></footer>{% endblock %}',
+        {"V003"},
     ),
 }
 

@@ -113,7 +113,7 @@ def plans(draw: st.DrawFn) -> dict[str, Any]:
             made["activities"] = activities
         return made
 
-    tasks = [task(f"t{i}") for i in range(draw(st.integers(0, 3)))]
+    tasks = [task(f"t{i}") for i in range(draw(st.integers(1, 3)))]
     if tasks:
         tasks[0]["tasks"] = [task(f"n{i}") for i in range(draw(st.integers(0, 3)))]
     form = draw(st.sampled_from(["standalone", "attached"]))
