@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable
+from functools import partial
 
 import docx
 import pytest
@@ -108,6 +109,10 @@ def test_a_flipped_bit() -> None:
     assert codes(raw[:at] + bytes([raw[at] ^ 1]) + raw[at + 1 :], rendered) == ["V006"]
 
 
+def _replaced(old: str, new: str, xml: str) -> str:
+    return xml.replace(old, new)
+
+
 def test_an_edited_margin_is_noticed() -> None:
     data = minimal(source={"status": "reconstructed"})
     plan = plan_of(data)
@@ -119,7 +124,7 @@ def test_an_edited_margin_is_noticed() -> None:
         ("word/footer2.xml", "KHÔNG PHẢI", "LÀ"),
         ("word/header1.xml", "<w:t>2</w:t>", "<w:t>2 MẬT</w:t>"),
     ):
-        changed = edited(raw, lambda xml, old=old, new=new: xml.replace(old, new), part)
+        changed = edited(raw, partial(_replaced, old, new), part)
         with pytest.raises(Faulty) as caught:
             verify(changed, plan, rendered.outline, rendered.sections)
         assert [fault.code for fault in caught.value.faults] == ["V004"]
