@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, get_args
 
-from kehoach.report.catalogue import CATALOGUE
+from kehoach.report.catalogue import entry, family
+from kehoach.report.entry import Both
 
 Language = Literal["vi", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -22,16 +23,20 @@ class Words:
         """Return the sentence `code`, its blanks filled from `params`."""
         return self.message(code, params)
 
+    def of(self, both: Both) -> str:
+        """Return the one of two sentences that is in this language."""
+        return both[self._column]
+
     def message(self, code: str, params: Mapping[str, str | int]) -> str:
         """Return what is wrong, or what is to be said; a reason of the system is worded as well."""
-        if (reason := f"os.{params.get('reason')}") in CATALOGUE:
+        if "reason" in params and (reason := f"os.{params['reason']}") in family("os."):
             params = {**params, "reason": self(reason)}
-        return CATALOGUE[code].message[self._column].format_map(params)
+        return self.of(entry(code).message).format_map(params)
 
     def hint(self, code: str, params: Mapping[str, str | int]) -> str:
         """Return what to do about it, or an empty text; a near miss is named first."""
-        hint = CATALOGUE[code].hint
-        text = hint[self._column].format_map(params) if hint else ""
+        hint = entry(code).hint
+        text = self.of(hint).format_map(params) if hint else ""
         if nearest := params.get("nearest"):
             text = f"{self('nearest', nearest=nearest)} {text}".rstrip()
         return text

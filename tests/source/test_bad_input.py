@@ -16,12 +16,12 @@ import yaml
 
 from kehoach.cli import main
 from kehoach.finding import Invalid, Refused
-from kehoach.report.catalogue import CATALOGUE
 from kehoach.source import compose
 from kehoach.source.decode import LIMIT_BYTES
 from kehoach.source.document import load
 from tests.conftest import ROOT
 from tests.source.cases import MINIMAL, Case, at, cases, changed, check_caret, check_printed, told
+from tests.support.sentences import CATALOGUE
 
 CASES = cases()
 NAME = "ke-hoach.yaml"

@@ -1,0 +1,7 @@
+"""Citations and dates (C)."""
+
+from __future__ import annotations
+
+from kehoach.report.entry import Entry
+
+SENTENCES: dict[str, Entry] = {}

@@ -1,0 +1,7 @@
+"""Coverage of the plan one level up (P)."""
+
+from __future__ import annotations
+
+from kehoach.report.entry import Entry
+
+SENTENCES: dict[str, Entry] = {}

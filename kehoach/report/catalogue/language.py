@@ -1,0 +1,7 @@
+"""Language (L)."""
+
+from __future__ import annotations
+
+from kehoach.report.entry import Entry
+
+SENTENCES: dict[str, Entry] = {}

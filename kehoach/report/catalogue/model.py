@@ -1,0 +1,216 @@
+"""The model of the plan (M)."""
+
+from __future__ import annotations
+
+from kehoach.report.entry import Entry
+
+SENTENCES: dict[str, Entry] = {
+    "M001": Entry(
+        ("Thiếu khóa “{key}”.", "The key “{key}” is missing."),
+        (
+            "Thêm dòng “{name}: …”, thẳng cột với các khóa ở đây.",
+            "Add a line “{name}: …”, in one column with the keys here.",
+        ),
+    ),
+    "M002": Entry(
+        ("Không có khóa “{key}” ở đây.", "There is no key “{key}” here."),
+        ("Được dùng: {choices}.", "Possible keys: {choices}."),
+    ),
+    "M003": Entry(
+        ("“{key}” phải là chữ.", "“{key}” must be text."),
+        (
+            "Viết một câu sau “{key}:”, không dùng “- ” hay “khóa:”; câu có dấu hai chấm thì đặt trong ngoặc kép.",
+            "Write one text after “{key}:”, without “- ” or “key:”; put text with a colon in double quotes.",
+        ),
+    ),
+    "M004": Entry(
+        ("“{key}” phải là danh sách.", "“{key}” must be a list."),
+        (
+            "Mỗi phần tử viết trên một dòng, mở đầu bằng dấu trừ và một dấu cách: “- ”.",
+            "Put each element on a line that begins with a hyphen and a space: “- ”.",
+        ),
+    ),
+    "M005": Entry(
+        (
+            "“{key}” phải gồm các dòng “khóa: giá trị”.",
+            "“{key}” must consist of lines “key: value”.",
+        ),
+        ("Được dùng: {choices}.", "Possible keys: {choices}."),
+    ),
+    "M006": Entry(
+        ("“{key}” không nhận giá trị “{value}”.", "“{key}” cannot be “{value}”."),
+        ("Được dùng: {choices}.", "Possible values: {choices}."),
+    ),
+    "M007": Entry(
+        ("“{key}” còn để trống.", "“{key}” is blank."),
+        ("Điền nội dung, hoặc bỏ cả dòng.", "Fill it in, or leave the whole line out."),
+    ),
+    "M008": Entry(
+        (
+            "Mã “{value}” chỉ được gồm chữ thường không dấu, chữ số và dấu “-” ở giữa, nhiều nhất 64 ký tự.",
+            "The id “{value}” may have lower-case letters a-z, digits and single hyphens between, 64 at most.",
+        ),
+        ("Ví dụ: tap-huan, so-y-te.", "For example: tap-huan, so-y-te."),
+    ),
+    "M009": Entry(
+        ("“{value}” không phải ngày.", "“{value}” is no date."),
+        ("Viết ngày/tháng/năm, ví dụ 20/01/2026.", "Write day/month/year, such as 20/01/2026."),
+    ),
+    "M010": Entry(
+        ("Đoạn văn có chỗ xuống dòng.", "The paragraph has a line break."),
+        (
+            "Mỗi đoạn là một giá trị: dùng “>-” thay “|”, bỏ dòng trống, hoặc tách thành hai phần tử.",
+            "One value is one paragraph: use “>-” for “|”, drop the blank line, or make two elements.",
+        ),
+    ),
+    "M011": Entry(
+        ("Đoạn văn có ký tự Tab.", "The paragraph has a tab."),
+        ("Thay bằng dấu cách.", "Use a space."),
+    ),
+    "M012": Entry(
+        (
+            "Tệp Word không ghi được ký tự {character}.",
+            "A Word file cannot hold the character {character}.",
+        ),
+        ("Xóa ký tự này.", "Delete it."),
+    ),
+    "M013": Entry(
+        ("Không có ngày {value} trong lịch.", "There is no day {value} in the calendar."),
+        ("Viết ngày/tháng/năm, ví dụ 20/01/2026.", "Write day/month/year, such as 20/01/2026."),
+    ),
+    "M014": Entry(("“{key}” là true hoặc false.", "“{key}” is true or false.")),
+    "M015": Entry(
+        (
+            "Văn bản dạng “{form}” không có “{key}”.",
+            "A document of the form “{form}” has no “{key}”.",
+        ),
+        (
+            "Bỏ khóa này, hoặc đổi document.form (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.3, 1.4).",
+            "Leave it out, or change document.form (Decree 30/2020/NĐ-CP, Annex III, forms 1.3, 1.4).",
+        ),
+    ),
+    "M016": Entry(
+        (
+            "Văn bản dạng “{form}” cần có “{key}”.",
+            "A document of the form “{form}” needs “{key}”.",
+        ),
+        (
+            "Thêm khóa này, hoặc đổi document.form (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.3, 1.4).",
+            "Add it, or change document.form (Decree 30/2020/NĐ-CP, Annex III, forms 1.3, 1.4).",
+        ),
+    ),
+    "M017": Entry(
+        (
+            "Mã “{id}” dùng hai lần; lần trước ở dòng {line}.",
+            "The id “{id}” is used twice; first in line {line}.",
+        ),
+        ("Đổi một trong hai mã.", "Change one of the two."),
+    ),
+    "M018": Entry(
+        ("Mục này không có lời nào ({key}).", "This says nothing ({key})."),
+        (
+            "Thêm “text”, “paragraphs” hoặc “items”, hoặc bỏ mục.",
+            "Add “text”, “paragraphs” or “items”, or leave it out.",
+        ),
+    ),
+    "M019": Entry(
+        (
+            "Cấp này quá sâu: không còn ký hiệu để đánh dấu.",
+            "This level is too deep: no mark is left for it.",
+        ),
+        ("Đưa nội dung lên cấp trên.", "Move it up a level."),
+    ),
+    "M020": Entry(
+        (
+            "Quá {count} điểm trong một khoản: bảng chữ cái đã hết.",
+            "More than {count} points: the alphabet has no letter left.",
+        ),
+        ("Gộp hoặc tách khoản.", "Group them, or split the paragraph."),
+    ),
+    "M021": Entry(
+        (
+            "Kế hoạch cấp “{level}” cần có “province”.",
+            "A plan of level “{level}” needs “province”.",
+        ),
+        ("Thêm một dòng, ví dụ: province: langson.", "Add a line, such as: province: langson."),
+    ),
+    "M022": Entry(
+        (
+            "Số văn bản “{value}” phải gồm toàn chữ số.",
+            "The document number “{value}” must be digits only.",
+        ),
+        ("Ký hiệu viết ở document.symbol.", "The symbol belongs in document.symbol."),
+    ),
+    "M023": Entry(
+        (
+            "Một nơi nhận có “text”, hoặc có “lines” và “mark”.",
+            "A recipient has either “text”, or “lines” and “mark”.",
+        ),
+        ("Giữ một trong hai.", "Keep one of the two."),
+    ),
+    "M024": Entry(
+        (
+            "Phụ lục có nhiệm vụ thì cần “columns”, trong đó “title” đứng trước các mục khác.",
+            "An appendix with tasks needs “columns”, with “title” before the other fields.",
+        ),
+        (
+            "Ví dụ: columns: {{position: STT, title: Nhiệm vụ, lead: Chủ trì}}.",
+            "For example: columns: {{position: STT, title: Nhiệm vụ, lead: Chủ trì}}.",
+        ),
+    ),
+    "M025": Entry(
+        ("Phần đầu văn bản chưa có “{key}”.", "The header needs “{key}”."),
+        (
+            "Với cấp tỉnh, chương trình tự lập từ “province”; cấp khác thì ghi rõ.",
+            "For a province it follows from “province”; other levels state it.",
+        ),
+    ),
+    "M026": Entry(
+        (
+            "Không có tỉnh, thành phố nào mang mã “{value}”.",
+            "No province or city has the id “{value}”.",
+        ),
+        ("Ví dụ: langson, sonla.", "For example: langson, sonla."),
+    ),
+    "M027": Entry(
+        (
+            "Bảng của phụ lục không có cột “{column}” để in mục này.",
+            "The table of the appendix has no column “{column}” to print this in.",
+        ),
+        ("Thêm cột vào “columns”.", "Add the column to “columns”."),
+    ),
+    "M028": Entry(
+        (
+            "“{key}” đứng trước dấu hai chấm nên bị hiểu là một khóa.",
+            "“{key}” stands before a colon and so reads as a key.",
+        ),
+        (
+            'Viết câu ở dòng dưới, sau dấu “>-”, hoặc đặt câu trong ngoặc kép thẳng: "…".',
+            'Put the text on the next line, after “>-”, or in straight double quotes: "…".',
+        ),
+    ),
+    "M029": Entry(
+        (
+            "Nhãn, đề mục không có dấu cách thừa và không kết thúc bằng dấu hai chấm.",
+            "A label or heading has no spare blanks and does not end in a colon.",
+        ),
+        ("Dấu hai chấm do mẫu in ra.", "The template prints the colon."),
+    ),
+    "M030": Entry(
+        (
+            "Phụ lục có bảng nhiệm vụ (“tasks”) thì không có “items”.",
+            "An appendix with a table of tasks (“tasks”) has no “items”.",
+        ),
+        (
+            "Dùng “paragraphs”, hoặc tách thành hai phụ lục.",
+            "Use “paragraphs”, or make two appendices.",
+        ),
+    ),
+    "M031": Entry(
+        (
+            "Trong bảng, nhãn là tên cột: không ghi “label” riêng.",
+            "In a table the column is the label: no “label” of its own here.",
+        ),
+        ("Đặt tên cột ở “columns”.", "Name the column in “columns”."),
+    ),
+}

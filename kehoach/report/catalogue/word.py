@@ -1,0 +1,7 @@
+"""The layout of Word files (W)."""
+
+from __future__ import annotations
+
+from kehoach.report.entry import Entry
+
+SENTENCES: dict[str, Entry] = {}
