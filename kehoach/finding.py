@@ -13,10 +13,12 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 Severity = Literal["error", "warning", "info"]
 Param = str | int
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+"""The gravest first."""
 
 
 def reason_of(error: OSError) -> str:
@@ -46,9 +48,39 @@ class Place(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """What a rule of `check` is. Its sentences stand in the catalogue, under its code.
+
+    Attributes:
+        code: For good: `S003`.
+        name: In words, for people: `task-without-lead`.
+        severity: Of its findings, unless one of them is less certain.
+        basis: What it rests on: `nd30.` and a key of the clauses in `nd30.yaml`, or the name of
+            another ground, which the catalogue words (`basis.habit`).
+        fixable: Whether `--fix` can mend what it finds, at least sometimes.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    basis: str
+    fixable: bool = False
+
+
+class Edit(NamedTuple):
+    """A stretch of a source text (offsets, the end exclusive) and what shall stand there."""
+
+    start: int
+    end: int
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One problem: `code` and `params` say what, `place` and `address` say where.
 
+    `address` is how an official cites the place ("II.3"), `node` names it for good
+    ("content.tap-huan"). `basis` is that of the rule. `fix` mends it without touching the wording.
     `related` points at the other half of the problem, such as the first of two equal keys.
     """
 
@@ -58,6 +90,27 @@ class Finding:
     severity: Severity = "error"
     address: str | None = None
     related: Place | None = None
+    node: str = ""
+    basis: str = ""
+    fix: Edit | None = None
+
+
+class Accepted(NamedTuple):
+    """A finding that was accepted: by a suppression in the plan, with its reason, or a baseline."""
+
+    finding: Finding
+    kind: Literal["suppression", "baseline"]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What a run of `check` found in `files`, and the rules that could have found something."""
+
+    findings: Sequence[Finding]
+    accepted: Sequence[Accepted] = ()
+    rules: Sequence[Rule] = ()
+    files: Sequence[str] = ()
 
 
 class Refused(Exception):  # noqa: N818 - reads as what happened, like the other two

@@ -22,6 +22,18 @@ class Measure(NamedTuple):
     source: str
 
 
+class Clause(NamedTuple):
+    """A place in the decree, and how sure we are of what it says there."""
+
+    words: str
+    source: str
+
+    @property
+    def certain(self) -> bool:
+        """Whether it was read, and is not general knowledge."""
+        return not self.source.startswith("K")
+
+
 class Style(NamedTuple):
     """How one component is printed. `size` is in points, or names a member of the size set."""
 
@@ -56,6 +68,9 @@ class Decree(NamedTuple):
     rules: dict[str, Measure]
     body: dict[str, Measure]
     styles: dict[str, Style]
+    codes: dict[str, str]
+    padded_numbers_below: int
+    clauses: dict[str, Clause]
 
     def size(self, style: Style, size_set: str) -> float:
         """Return the size of `style` in points within a size set."""
@@ -101,6 +116,9 @@ def decree() -> Decree:
         rules=_measures(data["rules"]),
         body=_measures(data["body"]),
         styles={id_: _style(id_, one) for id_, one in data["styles"].items()},
+        codes=dict(data["codes"]["use"]),
+        padded_numbers_below=int(data["number"]["padded_below"]),
+        clauses={key: Clause(one["clause"], one["source"]) for key, one in data["clauses"].items()},
     )
 
 

@@ -268,6 +268,25 @@ class Appendix(Model):
     source: Source | None = None
 
 
+class Suppression(Model):
+    """A finding of `check` that was looked at and accepted, and why.
+
+    `rule` is its code, `at` the place that the finding names ("content.tap-huan"), with all below
+    it; without `at`, the whole plan.
+    """
+
+    rule: str
+    at: str | None = None
+    reason: str
+
+
+class OptOut(Model):
+    """A task of the plan one level up that does not concern this plan, and why."""
+
+    task: Slug
+    reason: str | None = None
+
+
 class Plan(Model):
     """A whole plan document; `schema` in the file is the version of this format."""
 
@@ -276,6 +295,8 @@ class Plan(Model):
     level: Level
     province: Slug | None = None
     parent: Slug | None = None
+    not_applicable: list[Annotated[OptOut, _short("task")]] = []
+    suppress: list[Suppression] = []
     source: Source
     document: Document
     preamble: Paragraphs = []

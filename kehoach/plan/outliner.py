@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from kehoach.plan.address import Numbering
 from kehoach.plan.fault import Fault, Faulty, Loc
@@ -22,6 +21,7 @@ from kehoach.plan.model import (
     Task,
 )
 from kehoach.plan.outline import Node, Outline
+from kehoach.plan.path import path_of
 from kehoach.plan.text import Computed, Label, Text
 
 
@@ -279,21 +279,7 @@ class _Builder:
         return node
 
     def node(self, kind: str, loc: Loc, source: Source) -> Node:
-        return Node(kind, self.path(loc), loc, source)
-
-    def path(self, loc: Loc) -> Computed:
-        """Name the place for good: by id where there is one, else by position from 1."""
-        names: list[str] = []
-        value: Any = self.plan
-        for key in loc:
-            if isinstance(key, int):
-                value = value[key]
-                names.append(getattr(value, "id", None) or str(key + 1))
-            else:
-                value = getattr(value, key)
-                if key != "items":
-                    names.append(key)
-        return Computed(".".join(names))
+        return Node(kind, path_of(self.plan, loc), loc, source)
 
     def numbered(
         self,

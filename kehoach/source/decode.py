@@ -40,13 +40,15 @@ class SourceText:
     """The text of one file, and the way between its offsets and lines and columns.
 
     `findings` are the characters that may not stand in it; `content` has a sign in their place, so
-    that the rest can be read.
+    that the rest can be read. `original` is the text before letters were composed and line ends
+    made one kind.
     """
 
-    __slots__ = ("_end", "_last_line", "_starts", "content", "findings", "path")
+    __slots__ = ("_end", "_last_line", "_starts", "content", "findings", "original", "path")
 
-    def __init__(self, path: str, content: str) -> None:
+    def __init__(self, path: str, content: str, original: str | None = None) -> None:
         self.path = path
+        self.original = content if original is None else original
         forbidden = _forbidden(content)
         self.content = content
         if forbidden:
@@ -132,7 +134,7 @@ def decode(path: str, raw: bytes) -> SourceText:
         text = SourceText(path, _normal(path, raw.decode("utf-8", "replace")))
         byte = {"byte": f"0x{raw[error.start]:02X}"}
         raise Invalid([Finding("Y004", text.place(before, before + 1), byte)]) from error
-    text = SourceText(path, _normal(path, content))
+    text = SourceText(path, _normal(path, content), content)
     if len(text.findings) == _MOST_FORBIDDEN:
         raise Invalid(text.findings)
     return text

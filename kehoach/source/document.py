@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from kehoach.finding import Finding, Invalid
-from kehoach.plan.fault import Fault, last_key
+from kehoach.plan.fault import Fault, Loc, last_key
 from kehoach.plan.integrity import faults_of
 from kehoach.plan.model import Plan
+from kehoach.plan.span import Span
 from kehoach.source.decode import SourceText, read
 from kehoach.source.parse import parse
-from kehoach.source.tree import Node
+from kehoach.source.scalar import Scalar, scalar_of
+from kehoach.source.tree import Node, Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,23 @@ class Document:
     plan: Plan
     text: SourceText
     root: Node
+    scalars: dict[int, Scalar | None] = field(default_factory=dict, repr=False)
+
+    def stretch(self, loc: Loc, span: Span | None = None, *, at_key: bool = False) -> Stretch:
+        """Return where the value at `loc` stands, or `span` of it, in the characters of the file.
+
+        Where the way the value is written cannot be followed, it is the whole of it.
+        """
+        if span is not None and (scalar := self.scalar(loc)):
+            return scalar.stretch(*span)
+        return self.root.find(loc, at_key=at_key)
+
+    def scalar(self, loc: Loc) -> Scalar | None:
+        """Return the characters of the text at `loc`, where they can be followed."""
+        node = self.root.at(loc)
+        if id(node) not in self.scalars:
+            self.scalars[id(node)] = scalar_of(self.text.content, node)
+        return self.scalars[id(node)]
 
     def findings(self, faults: Iterable[Fault]) -> list[Finding]:
         """Give each fault its place in the file."""
@@ -39,7 +58,11 @@ def load(path: Path) -> Document:
         Refused: the file cannot be read.
         Invalid: it is no valid plan; all of its problems are listed, in the order of the file.
     """
-    text = read(path)
+    return understand(path, read(path))
+
+
+def understand(path: Path, text: SourceText) -> Document:
+    """Read and validate the plan that `text` holds; see `load`."""
     reading = parse(text)
     findings = list(reading.findings)
     plan: Plan | None = None

@@ -1,0 +1,219 @@
+"""What rules look at: a plan, what its words mean, and what it is held against.
+
+Everything is worked out once, when the first rule asks for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from pydantic import BaseModel
+
+from kehoach.check.settings import Settings
+from kehoach.data.agencies import agencies
+from kehoach.data.documents import LegalDocument, documents
+from kehoach.data.provinces import provinces
+from kehoach.nd30 import Decree, decree
+from kehoach.plan.agency import Registry
+from kehoach.plan.citation import Citation, read_citations
+from kehoach.plan.fault import Loc, last_key
+from kehoach.plan.integrity import tasks_of
+from kehoach.plan.model import Assignment, Duty, Plan, Task, Timing
+from kehoach.plan.outline import Node, Outline
+from kehoach.plan.outliner import outline
+from kehoach.plan.path import path_of
+from kehoach.plan.province import Mark, Province
+from kehoach.plan.reading import Agencies, When, agencies_of, when
+from kehoach.plan.text import Text
+from kehoach.plan.words import key
+
+_LAWS = ("Bộ luật", "Luật", "Pháp lệnh")
+
+
+class Wording(NamedTuple):
+    """A text of the plan: where it stands, and as what.
+
+    `kind` is that of the outline ("task", "item", "field", "paragraph", "recipient", "authority",
+    "title", "subject", "basis" …), or the key of a text that the outline does not have.
+    """
+
+    loc: Loc
+    text: Text
+    kind: str
+
+    @property
+    def key(self) -> str:
+        """The key in the file under which the text stands."""
+        return last_key(self.loc)
+
+
+class Cited(NamedTuple):
+    """A legal document that a text of the plan refers to, and what the registry knows of it."""
+
+    wording: Wording
+    citation: Citation
+    known: LegalDocument | None
+
+
+class Placed(NamedTuple):
+    """A task of the plan and where it stands."""
+
+    loc: Loc
+    task: Task
+
+
+@dataclass(eq=False)
+class Subject:
+    """A plan under examination.
+
+    `parent` is the plan one level up, where it was found; `decomposed` are the stretches of the
+    file where letters stood apart from their marks.
+    """
+
+    plan: Plan
+    settings: Settings
+    parent: Plan | None = None
+    decomposed: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def decree(self) -> Decree:
+        """The numbers and clauses of Nghị định 30/2020/NĐ-CP."""
+        return decree()
+
+    @property
+    def registry(self) -> Registry:
+        """The agencies that are known."""
+        return agencies()
+
+    @cached_property
+    def province(self) -> Province | None:
+        """The province of the plan, where it has one that is known."""
+        return provinces().get(self.plan.province or "")
+
+    @cached_property
+    def outline(self) -> Outline:
+        """The plan in the order of printing; raises `Faulty` where a level has no mark."""
+        return outline(self.plan, self.decree.families[self.plan.document.numbering])
+
+    @cached_property
+    def _nodes(self) -> Mapping[Loc, Node]:
+        return {node.loc: node for node in self.outline.nodes()}
+
+    def node_at(self, loc: Loc) -> Node | None:
+        """Return the node of the outline at `loc`, or the nearest above it."""
+        for length in range(len(loc), 0, -1):
+            if node := self._nodes.get(loc[:length]):
+                return node
+        return None
+
+    def reconstructed(self, loc: Loc) -> bool:
+        """Return whether the part at `loc` is our reconstruction, which lacks what is not known."""
+        node = self.node_at(loc)
+        return node is not None and node.source.status == "reconstructed"
+
+    def path_of(self, loc: Loc) -> str:
+        """Return the name for good of the node that `loc` belongs to."""
+        node = self.node_at(loc)
+        return node.path if node else path_of(self.plan, loc)
+
+    @cached_property
+    def wordings(self) -> tuple[Wording, ...]:
+        """Every text that the file states, in the order of the model."""
+        return tuple(self._wordings())
+
+    def _wordings(self) -> Iterator[Wording]:
+        for loc, text in _texts(self.plan, ()):
+            node = self.node_at(loc)
+            kind = node.kind if node and len(loc) <= len(node.loc) + 2 else str(loc[-1])
+            yield Wording(loc, text, kind)
+
+    @cached_property
+    def tasks(self) -> tuple[Placed, ...]:
+        """All tasks, those inside others and those of appendices included."""
+        found = [*tasks_of(self.plan.content, ("content",))]
+        for i, appendix in enumerate(self.plan.appendices):
+            found += tasks_of(appendix.tasks, ("appendices", i, "tasks"))
+        return tuple(Placed(loc, task) for loc, task in found)
+
+    @cached_property
+    def duties(self) -> tuple[tuple[Loc, Duty], ...]:
+        """All duties of part IV."""
+        return tuple((("organisation", i), duty) for i, duty in enumerate(self.plan.organisation))
+
+    def agencies_of(self, part: Assignment | Duty) -> Agencies:
+        """Return the agencies of an assignment or duty; each part is read once."""
+        found = self._agencies.get(id(part))
+        if found is None:
+            found = self._agencies[id(part)] = agencies_of(part, self.registry, self.plan.province)
+        return found
+
+    @cached_property
+    def _agencies(self) -> dict[int, Agencies]:
+        return {}
+
+    def when(self, timing: Timing) -> When:
+        """Return what a timeline means; each is read once."""
+        found = self._timings.get(id(timing))
+        if found is None:
+            found = self._timings[id(timing)] = when(timing)
+        return found
+
+    @cached_property
+    def _timings(self) -> dict[int, When]:
+        return {}
+
+    @cached_property
+    def citations(self) -> tuple[Cited, ...]:
+        """The references to legal documents, in the order of the plan.
+
+        A law is known by its number, or by its name where it is cited without one.
+        """
+        known = {one.number: one for one in documents()}
+        laws = {key(f"{one.kind} {one.name}"): one for one in documents() if one.kind in _LAWS}
+        names = [f"{one.kind} {one.name}" if one.kind in _LAWS else one.name for one in documents()]
+        found = []
+        for wording in self.wordings:
+            for one in read_citations(wording.text, names):
+                if one.number is not None:
+                    document = known.get(one.number.value)
+                else:
+                    document = laws.get(key(one.name.value)) if one.name else None
+                found.append(Cited(wording, one, document))
+        return tuple(found)
+
+    @property
+    def day(self) -> date | None:
+        """The day of the plan, where it has one."""
+        return self.plan.document.date
+
+    @cached_property
+    def not_before(self) -> date | None:
+        """A day before which the plan cannot have been issued.
+
+        It is that of the plan itself, or of the latest document that it cites and that is verified.
+        """
+        if self.day is not None:
+            return self.day
+        cited = (one.known for one in self.citations if one.known is not None)
+        days = (one.issued_on for one in cited if one.mark is not Mark.UNVERIFIED)
+        return max((day for day in days if day is not None), default=None)
+
+
+def _texts(part: Any, loc: Loc) -> Iterator[tuple[Loc, Text]]:
+    """Yield the texts that the file states for `part`, found by type."""
+    if isinstance(part, Text):
+        yield loc, part
+    elif isinstance(part, BaseModel):
+        for name in type(part).model_fields:
+            if name in part.model_fields_set:
+                yield from _texts(getattr(part, name), (*loc, name))
+    elif isinstance(part, list):
+        for i, value in enumerate(part):
+            yield from _texts(value, (*loc, i))
+    elif isinstance(part, dict):
+        for key, value in part.items():
+            yield from _texts(value, (*loc, key))

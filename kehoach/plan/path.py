@@ -1,0 +1,24 @@
+"""Names of places in a plan that stay when other parts are moved."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kehoach.plan.fault import Loc
+from kehoach.plan.model import Plan
+from kehoach.plan.text import Computed
+
+
+def path_of(plan: Plan, loc: Loc) -> Computed:
+    """Name the place `loc` for good: by id where there is one, else by position from 1."""
+    names: list[str] = []
+    value: Any = plan
+    for key in loc:
+        if isinstance(key, int):
+            value = value[key]
+            names.append(getattr(value, "id", None) or str(key + 1))
+        else:
+            value = value[key] if isinstance(value, dict) else getattr(value, key)
+            if key != "items":
+                names.append(key)
+    return Computed(".".join(names))
