@@ -20,10 +20,25 @@ def _missing(marker: str) -> str:
     """Return what a marked test lacks on this machine, or an empty text."""
     if marker == "corpus":
         return "" if (SHARED / "corpus").is_dir() else "the documents of ../shared"
+    if marker == "browser":
+        return "" if chromium() else "Chromium"
+    if marker == "sarif":
+        return "" if sarif_multitool() else "sarif-multitool (KEHOACH_SARIF_MULTITOOL)"
     lacking = [name for name in ("soffice", "pdftotext", "pdftoppm") if shutil.which(name) is None]
     if not lacking and not _has_font("Tinos"):
         lacking = ["the font Tinos"]
     return ", ".join(lacking)
+
+
+def chromium() -> str | None:
+    """Return the command of a browser that can be driven, where there is one."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    return next(filter(None, map(shutil.which, names)), None)
+
+
+def sarif_multitool() -> str | None:
+    """Return the command of the npm package @microsoft/sarif-multitool, where it is installed."""
+    return shutil.which(os.environ.get("KEHOACH_SARIF_MULTITOOL", "sarif-multitool"))
 
 
 def _has_font(name: str) -> bool:
@@ -34,12 +49,12 @@ def _has_font(name: str) -> bool:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Skip what cannot run here; KEHOACH_REQUIRE names a marker that must (set in CI)."""
+    """Skip what cannot run here; KEHOACH_REQUIRE names the markers that must (set in CI)."""
     left_out: dict[str, int] = {}
     for item in items:
-        for marker in ("libreoffice", "corpus"):
+        for marker in ("libreoffice", "corpus", "browser", "sarif"):
             if item.get_closest_marker(marker) and (lacking := _missing(marker)):
-                if marker == os.environ.get("KEHOACH_REQUIRE"):
+                if marker in os.environ.get("KEHOACH_REQUIRE", "").split(","):
                     raise pytest.UsageError(f"tests marked {marker} must run, and need {lacking}")
                 item.add_marker(pytest.mark.skip(reason=f"needs {lacking}"))
                 left_out[lacking] = left_out.get(lacking, 0) + 1

@@ -38,6 +38,9 @@ def test_boundaries_hold() -> None:
         ("source/decode.py", "import kehoach.report.words"),
         ("docx/body.py", "import jinja2"),
         ("compile.py", "import rich"),
+        ("check/rules/s003_task_without_lead.py", "import kehoach.source.document"),
+        ("check/run.py", "import kehoach.report.words"),
+        ("compile.py", "import kehoach.check.run"),
     ],
 )
 def test_an_import_the_wrong_way_is_noticed(tmp_path: Path, module: str, line: str) -> None:
@@ -75,6 +78,7 @@ LIGHT = {
         *("kehoach.plan.agency", "kehoach.plan.timeline", "kehoach.plan.reading"),
         *("kehoach.source.recover", "kehoach.source.faults"),
     },
+    "check": {"rich", "docx", "lxml", "jinja2", "kehoach.check.word", "kehoach.docx"},
 }
 
 
@@ -89,7 +93,8 @@ def test_program_lets_no_plugin_take_part_in_validation() -> None:
 
 @pytest.mark.parametrize("command", LIGHT)
 def test_no_command_imports_what_it_does_not_use(command: str, tmp_path: Path) -> None:
-    arguments = ["build", "langson", "-o", str(tmp_path)] if command == "build" else [command]
+    named = {"build": ["build", "langson", "-o", str(tmp_path)], "check": ["check", "langson"]}
+    arguments = named.get(command, [command])
     code = (
         "import sys; from kehoach.cli import main\n"
         f"assert main({arguments!r}) == 0\n"

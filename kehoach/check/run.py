@@ -107,16 +107,17 @@ def _placed(
 
 def _fix(problem: Problem, document: Document, start: int, end: int) -> Edit | None:
     """Return the edit that mends a problem, where the file then says what was meant."""
+    content = document.text.content
+    if problem.stretch is not None:
+        # The letters as they were read are what the file shall have.
+        return Edit(start, end, content[start:end])
     if problem.fix is None:
         return None
-    edit = Edit(start, end, problem.fix)
-    if problem.stretch is not None:
-        return edit
     node = document.root.at(problem.loc)
     if problem.span is None or document.scalar(problem.loc) is None:
         return None
     assert isinstance(node.value, str)  # noqa: S101 - it has characters
     value = node.value[: problem.span.start] + problem.fix + node.value[problem.span.end :]
-    content = document.text.content
+    edit = Edit(start, end, problem.fix)
     written = content[node.start : start] + problem.fix + content[end : node.end]
     return edit if scalar_of(written, Node(value, 0, len(written))) is not None else None

@@ -17,9 +17,11 @@ from kehoach.check.settings import Settings
 from kehoach.data.agencies import agencies
 from kehoach.data.documents import LegalDocument, documents
 from kehoach.data.provinces import provinces
+from kehoach.finding import Param
 from kehoach.nd30 import Decree, decree
 from kehoach.plan.agency import Registry
 from kehoach.plan.citation import Citation, read_citations
+from kehoach.plan.coverage import Coverage, coverage
 from kehoach.plan.fault import Loc, last_key
 from kehoach.plan.integrity import tasks_of
 from kehoach.plan.model import Assignment, Duty, Plan, Task, Timing
@@ -184,6 +186,33 @@ class Subject:
                     document = laws.get(key(one.name.value)) if one.name else None
                 found.append(Cited(wording, one, document))
         return tuple(found)
+
+    @cached_property
+    def coverage(self) -> tuple[Coverage, ...]:
+        """How each task of the plan one level up is answered; nothing where it is not at hand."""
+        return () if self.parent is None else tuple(coverage(self.plan, self.parent))
+
+    @cached_property
+    def _nodes_above(self) -> Mapping[Loc, Node]:
+        if self.parent is None:
+            return {}
+        family = self.decree.families[self.parent.document.numbering]
+        return {node.loc: node for node in outline(self.parent, family).nodes()}
+
+    def task_above(self, one: Coverage) -> dict[str, Param]:
+        """Return the parameters that name a task of the plan one level up, and whose words it has.
+
+        `standing` is `official` or `reconstructed`.
+        """
+        assert self.parent is not None  # noqa: S101 - whoever has a coverage has a parent
+        node = self._nodes_above[one.loc]
+        return {
+            "id": one.task.id,
+            "title": one.task.title,
+            "address": node.address,
+            "parent": self.parent.id,
+            "standing": node.source.status,
+        }
 
     @property
     def day(self) -> date | None:

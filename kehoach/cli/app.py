@@ -80,7 +80,90 @@ def application(words: Words) -> typer.Typer:
 
         raise typer.Exit(command(plans, output, templates, words))
 
+    codes = {"metavar": words("help.check.codes")}
+
+    @app.command(
+        "check",
+        help=words("help.check"),
+        cls=_localised(TyperCommand, words, "help.check.usage"),
+    )
+    def check(
+        files: Annotated[
+            list[str] | None,
+            typer.Argument(metavar=words("help.check.files.name"), help=words("help.check.files")),
+        ] = None,
+        format_: Annotated[
+            str, typer.Option("--format", "-f", metavar="FORMAT", help=words("help.check.format"))
+        ] = "text",
+        fail_on: Annotated[
+            str | None,
+            typer.Option(
+                "--fail-on", metavar="error|warning|info", help=words("help.check.fail_on")
+            ),
+        ] = None,
+        select: Annotated[
+            list[str] | None, typer.Option("--select", help=words("help.check.select"), **codes)
+        ] = None,
+        ignore: Annotated[
+            list[str] | None, typer.Option("--ignore", help=words("help.check.ignore"), **codes)
+        ] = None,
+        baseline: Annotated[
+            Path | None,
+            typer.Option("--baseline", metavar="FILE", help=words("help.check.baseline")),
+        ] = None,
+        config: Annotated[
+            Path | None, typer.Option("--config", metavar="FILE", help=words("help.check.config"))
+        ] = None,
+        fix: Annotated[bool, typer.Option("--fix", help=words("help.check.fix"))] = False,
+        diff: Annotated[bool, typer.Option("--diff", help=words("help.check.diff"))] = False,
+        statistics: Annotated[
+            bool, typer.Option("--statistics", help=words("help.check.statistics"))
+        ] = False,
+        lang: Annotated[str, lang] = words.language,  # noqa: ARG001
+        debug: Annotated[bool, debug] = False,  # noqa: ARG001
+    ) -> None:
+        from kehoach.cli.check import Options
+        from kehoach.cli.check import check as command
+
+        options = Options(
+            format_,
+            fail_on,
+            _codes(select),
+            _codes(ignore),
+            baseline,
+            config,
+            fix,
+            diff,
+            statistics,
+        )
+        raise typer.Exit(command(files or [], options, words))
+
+    @app.command(
+        "rule", help=words("help.rule"), cls=_localised(TyperCommand, words, "help.rule.usage")
+    )
+    def rule(
+        codes: Annotated[
+            list[str] | None,
+            typer.Argument(metavar=words("help.rule.codes.name"), help=words("help.rule.codes")),
+        ] = None,
+        all_: Annotated[bool, typer.Option("--all", help=words("help.rule.all"))] = False,
+        format_: Annotated[
+            str,
+            typer.Option("--format", "-f", metavar="text|markdown", help=words("help.rule.format")),
+        ] = "text",
+        lang: Annotated[str, lang] = words.language,  # noqa: ARG001
+        debug: Annotated[bool, debug] = False,  # noqa: ARG001
+    ) -> None:
+        from kehoach.cli.rule import rule as command
+
+        raise typer.Exit(command(codes or [], format_, words, all_=all_))
+
     return app
+
+
+def _codes(given: list[str] | None) -> tuple[str, ...]:
+    """Return the codes of an option that may be repeated, and may hold several with commas."""
+    return tuple(code.strip().upper() for one in given or () for code in one.split(",") if code)
 
 
 def _localised(base: Any, words: Words, usage: str, epilogue: str | None = None) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from kehoach.cli import FAILED
 from kehoach.cli.failure import tell
 from kehoach.cli.output import write_whole
+from kehoach.cli.progress import progress
 from kehoach.cli.targets import override_folders, plan_files
 from kehoach.compile import Compiled, compile_plan
 from kehoach.finding import Invalid, Refused
@@ -27,7 +27,7 @@ def build(names: list[str], output: Path, templates: Path | None, words: Words) 
     moment = _source_date()
     built: dict[str, Path] = {}
     failed = 0
-    for file in _progress(files, words):
+    for file in progress(files, words("build.progress")):
         try:
             compiled = _compile(file, templates, built, moment)
             target = output / f"{compiled.plan.id}.docx"
@@ -87,22 +87,3 @@ def _tell_built(file: Path, target: Path, compiled: Compiled, words: Words) -> N
             ),
             file=sys.stderr,
         )
-
-
-def _progress(files: list[Path], words: Words) -> Iterator[Path]:
-    """Yield the files, with a bar where someone watches and the results go elsewhere.
-
-    On a terminal the line of each plan is progress enough.
-    """
-    if len(files) == 1 or not sys.stderr.isatty() or sys.stdout.isatty():
-        yield from files
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    console = Console(stderr=True)
-    # What is printed meanwhile goes where it belongs, not through the bar.
-    with Progress(
-        console=console, transient=True, redirect_stdout=False, redirect_stderr=False
-    ) as progress:
-        yield from progress.track(files, description=words("build.progress"))

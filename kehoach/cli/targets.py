@@ -34,20 +34,29 @@ def _named(name: str) -> list[Path]:
         if files := _in_folder(path):
             return files
         raise Refused("U005", path=path.as_posix())
-    if path.exists() or path.suffix in _ENDINGS or len(path.parts) != 1:
+    # An id has no dot.
+    if path.exists() or path.suffix or len(path.parts) != 1:
         return [path]
-    plans = _in_folder(PLANS)
+    if file := plan_in(PLANS, name):
+        return [file]
+    known = (file.stem for file in _in_folder(PLANS))
+    raise Refused("U003", name=name, nearest=nearest(name, known))
+
+
+def plan_in(folder: Path, id_: str) -> Path | None:
+    """Return the file in `folder` of the plan with this id: named after it, or holding it."""
+    plans = _in_folder(folder)
     for file in plans:
-        if file.stem == name:
-            return [file]
+        if file.stem == id_:
+            return file
     pattern = re.compile(
-        rf"""^id:[ ]*(["']?){re.escape(name)}\1[ ]*(?:#.*)?\r?$""".encode(), re.MULTILINE
+        rf"""^id:[ ]*(["']?){re.escape(id_)}\1[ ]*(?:#.*)?\r?$""".encode(), re.MULTILINE
     )
     for file in plans:
         with suppress(OSError):
             if pattern.search(file.read_bytes()):
-                return [file]
-    raise Refused("U003", name=name, nearest=nearest(name, (file.stem for file in plans)))
+                return file
+    return None
 
 
 def _in_folder(folder: Path) -> list[Path]:

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from kehoach.blocks import Paragraph, Section, paragraphs
+from kehoach.docx import seal
 from kehoach.docx.body import BodyWriter
 from kehoach.docx.static import SETTINGS, font_table, theme
 from kehoach.docx.styles import PAGE_NUMBER_STYLE, styles_xml
@@ -56,10 +57,16 @@ def package(sections: Sequence[Section], size_set: str, properties: Properties) 
         "word/theme/theme1.xml": theme(writer.rules.font),
         **extras,
     }
-    return _pack(parts)
+    encoded = {name: part.encode() for name, part in parts.items()}
+    words = seal.words_sum(
+        [one.text for section in sections for one in paragraphs(section.blocks)],
+        ["\n".join(one.text for one in paragraphs(section.footer)) for section in sections],
+    )
+    encoded[seal.PART] = seal.seal_xml(words, seal.parts_sum(encoded)).encode()
+    return _pack(encoded)
 
 
-def _pack(parts: dict[str, str]) -> bytes:
+def _pack(parts: dict[str, bytes]) -> bytes:
     """Zip the parts in order of name; the content types come first, as Word likes them."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
@@ -67,7 +74,7 @@ def _pack(parts: dict[str, str]) -> bytes:
             entry = zipfile.ZipInfo(name, _STAMP)
             entry.create_system = _UNIX
             entry.external_attr = 0o644 << 16
-            archive.writestr(entry, parts[name].encode())
+            archive.writestr(entry, parts[name])
     return buffer.getvalue()
 
 
@@ -119,6 +126,7 @@ def _content_types(extras: dict[str, str]) -> str:
     overrides = {
         "docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
         "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
+        seal.PART: seal.CONTENT_TYPE,
         "word/document.xml": f"{_WORD}.document.main+xml",
         "word/fontTable.xml": f"{_WORD}.fontTable+xml",
         "word/settings.xml": f"{_WORD}.settings+xml",
@@ -147,6 +155,7 @@ def _package_relations() -> str:
         (f"{RELATIONS}/officeDocument", "word/document.xml"),
         (f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
         (f"{RELATIONS}/extended-properties", "docProps/app.xml"),
+        (f"{RELATIONS}/custom-properties", seal.PART),
     )
     return _relations([(f"rId{i}", *one) for i, one in enumerate(targets, 1)])
 

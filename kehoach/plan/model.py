@@ -114,8 +114,19 @@ class Timing(Field):
     end: Date | None = None
 
 
+def _link(value: Any) -> Any:
+    """A text is the id of a task, or id and fingerprint: `pho-bien@3f2a9c1b`."""
+    if isinstance(value, str):
+        task, joint, agreed = value.partition("@")
+        return {"task": task, "fingerprint": agreed} if joint else {"task": task}
+    return value
+
+
 class Link(Model):
-    """The task of the plan one level up that is answered, and the text it was agreed against."""
+    """The task of the plan one level up that is answered, and the words it was agreed against.
+
+    See `kehoach.plan.fingerprint`.
+    """
 
     task: Slug
     fingerprint: str | None = None
@@ -127,7 +138,7 @@ ShortField = Annotated[Field, _short("text", "items")]
 ShortAssignment = Annotated[Assignment, _short("text", "items")]
 ShortTiming = Annotated[Timing, _short("text", "items")]
 ShortPassage = Annotated[Passage, BeforeValidator(_passage)]
-ShortLink = Annotated[Link, _short("task")]
+ShortLink = Annotated[Link, BeforeValidator(_link)]
 Paragraphs = Annotated[list[ShortParagraph], BeforeValidator(_listed)]
 
 

@@ -38,6 +38,7 @@ from markupsafe import Markup, escape
 
 from kehoach import __version__
 from kehoach.finding import Finding, Invalid, Place, nearest
+from kehoach.packaged import packaged_templates
 from kehoach.plan.outline import Node
 from kehoach.plan.text import Computed, Label, Text
 
@@ -91,12 +92,6 @@ def finalize(value: Any) -> Any:
     if isinstance(value, StrictUndefined):
         return str(value)  # raises, in the words of Jinja2
     raise ForeignWords(str(value)[:60])
-
-
-def package_templates() -> Path:
-    """Return the folder of the packaged templates: inside the wheel, or beside the package."""
-    inside = Path(__file__).parents[1] / "templates"
-    return inside if inside.is_dir() else Path(__file__).parents[2] / "templates"
 
 
 class _Environment(ImmutableSandboxedEnvironment):
@@ -171,7 +166,7 @@ def _bytecode() -> _Bytecode | None:
 @cache
 def environment(overrides: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
     """Return the environment whose templates are looked up in `overrides`, then in the package."""
-    packaged = FileSystemLoader(package_templates())
+    packaged = FileSystemLoader(packaged_templates())
     loaders: Sequence[BaseLoader] = [
         *(FileSystemLoader(folder) for folder in overrides),
         packaged,
@@ -291,7 +286,7 @@ def _file(name: str, line: int) -> Place:
     """Return the place of a template's line, its text included where the file can be read."""
     path = Path(name)
     if not path.is_file():
-        path = package_templates() / name.removeprefix(f"{PACKAGE}/")
+        path = packaged_templates() / name.removeprefix(f"{PACKAGE}/")
     lines = _source_lines(path.as_posix())
     text = lines[line - 1] if line <= len(lines) else ""
     column = len(text) - len(text.lstrip()) + 1

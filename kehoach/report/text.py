@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 from unicodedata import category, east_asian_width
 
-from kehoach.finding import Finding, Param, Place, Refused
+from kehoach.finding import Finding, Param, Place, Refused, Severity
+from kehoach.report.findings.basis import basis_words
 from kehoach.report.words import Words
 
 # Characters of a source line that are shown around the place at fault.
@@ -13,22 +15,73 @@ _WINDOW = 96
 # What these quote from a file may be of any length.
 _QUOTED = {"id", "key", "name", "tag", "value"}
 _MOST_QUOTED = 80
+_COLOURS: Mapping[Severity, str] = {
+    "error": "\x1b[1;31m{}\x1b[0m",
+    "warning": "\x1b[1;33m{}\x1b[0m",
+    "info": "\x1b[1;36m{}\x1b[0m",
+}
 
 
-def finding_text(finding: Finding, words: Words) -> str:
-    """Return one finding as lines of text, without a line end at the last."""
-    params = _sayable(finding.params)
-    head = f"{words(finding.severity)} [{finding.code}] {words.message(finding.code, params)}"
+class Excerpt(NamedTuple):
+    """A source line, cut to what surrounds the fault: what is before it, it, what is after it."""
+
+    before: str
+    fault: str
+    after: str
+
+
+def finding_text(finding: Finding, words: Words, *, colour: bool = False) -> str:
+    """Return one finding as lines of text, without a line end at the last.
+
+    `colour` is for terminals that show it.
+    """
+    paint = _COLOURS[finding.severity] if colour else "{}"
+    severity = paint.format(words(finding.severity))
+    head = f"{severity} [{finding.code}] {message_of(finding, words)}"
     lines = [head]
     if finding.place is not None:
-        place = finding.place
-        where = f"{_visible(place.path)}:{place.line}:{place.column}"
-        lines = [f"{where}: {head}", *_excerpt(place)]
-    if finding.address:
-        lines.append(f"  {words('at_address', address=finding.address)}")
-    if hint := words.hint(finding.code, params):
-        lines.append(f"  {words('hint')}: {hint}")
+        lines = [f"{where(finding.place)}: {head}", *_excerpt_lines(finding.place, paint)]
+    lines += [f"  {line}" for line in _explanation(finding, words)]
     return "\n".join(lines)
+
+
+def _explanation(finding: Finding, words: Words) -> Iterator[str]:
+    """Yield where in the plan it is, why it is a finding, and what to do."""
+    if address := address_of(finding, words):
+        yield address
+    if finding.basis:
+        yield f"{words('rule.basis')}: {basis_words(finding.basis, words)}"
+    hint = hint_of(finding, words)
+    advice = [f"{words('hint')}: {hint}"] if hint else []
+    if finding.fix is not None:
+        advice.append(words("rule.fixable"))
+    if advice:
+        yield " ".join(advice)
+
+
+def where(place: Place) -> str:
+    """Return where a finding is, as editors and terminals read it: `path:line:column`."""
+    return f"{visible(place.path)}:{place.line}:{place.column}"
+
+
+def message_of(finding: Finding, words: Words) -> str:
+    """Return what is wrong, on one line."""
+    return words.message(finding.code, _sayable(finding.params))
+
+
+def hint_of(finding: Finding, words: Words) -> str:
+    """Return what to do about it, on one line, or an empty text."""
+    return words.hint(finding.code, _sayable(finding.params))
+
+
+def address_of(finding: Finding, words: Words) -> str:
+    """Return the sentence that tells where in the plan a finding is, or an empty text."""
+    address, node = visible(finding.address or ""), visible(finding.node)
+    if address and node:
+        return words("check.address_and_node", address=address, node=node)
+    if address:
+        return words("at_address", address=address)
+    return words("check.node", node=node) if node else ""
 
 
 def refusal_text(refused: Refused, words: Words) -> str:
@@ -36,30 +89,44 @@ def refusal_text(refused: Refused, words: Words) -> str:
     return finding_text(Finding(refused.code, None, refused.params), words)
 
 
-def _excerpt(place: Place) -> list[str]:
-    """Return the source line and the caret below it, cut to what surrounds the place."""
+def excerpt(place: Place, window: int = _WINDOW) -> Excerpt | None:
+    """Return the source line around a place, harmless to show; None where there is none.
+
+    At most `window` characters of it.
+    """
     line = place.source_line
     if not line or line.isspace():
-        return []
+        return None
     column = place.column - 1
     last = place.end_column - 1 if place.end_line == place.line else len(line)
-    start = max(0, min(column - _WINDOW // 3, len(line) - _WINDOW))
-    end = min(start + _WINDOW, len(line))
+    start = max(0, min(column - window // 3, len(line) - window))
+    end = min(start + window, len(line))
+    shown = visible(line[start:end])
+    from_, to = column - start, max(column, min(last, end)) - start
     before = "…" if start else ""
     after = "…" if end < len(line) else ""
-    shown = _visible(line[start:end])
-    pad = _columns(before + shown[: column - start])
-    width = max(1, _columns(shown[column - start : min(last, end) - start].rstrip()))
+    return Excerpt(before + shown[:from_], shown[from_:to], shown[to:] + after)
+
+
+def _excerpt_lines(place: Place, paint: str) -> list[str]:
+    """Return the source line and the caret below it."""
+    cut = excerpt(place)
+    if cut is None:
+        return []
+    carets = paint.format("^" * max(1, _columns(cut.fault.rstrip())))
     number = str(place.line)
     margin = " " * len(number)
-    return [f"  {number} | {before}{shown}{after}", f"  {margin} | {' ' * pad}{'^' * width}"]
+    return [
+        f"  {number} | {''.join(cut)}",
+        f"  {margin} | {' ' * _columns(cut.before)}{carets}",
+    ]
 
 
 def _sayable(params: Mapping[str, Param]) -> dict[str, Param]:
     """Return `params` fit for a sentence: on one line, harmless to a terminal, not endless."""
     said: dict[str, Param] = {}
     for key, value in params.items():
-        text = _visible(value) if isinstance(value, str) else value
+        text = visible(value) if isinstance(value, str) else value
         said[key] = _cut(text) if isinstance(text, str) and key in _QUOTED else text
     return said
 
@@ -68,7 +135,7 @@ def _cut(text: str) -> str:
     return text if len(text) <= _MOST_QUOTED else f"{text[:_MOST_QUOTED]}…"
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
     """Return `text` with a space for each blank and a sign for what would not show, or do worse.
 
     One character for one, so that columns stay: a mark that turns the direction of writing or

@@ -11,6 +11,8 @@ from kehoach.report.entry import Both
 Language = Literal["vi", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
+_WORDED = {"reason": "os.", "standing": "standing."}
+
 
 class Words:
     """The catalogue in one language."""
@@ -28,9 +30,13 @@ class Words:
         return both[self._column]
 
     def message(self, code: str, params: Mapping[str, str | int]) -> str:
-        """Return what is wrong, or what is to be said; a reason of the system is worded as well."""
-        if "reason" in params and (reason := f"os.{params['reason']}") in family("os."):
-            params = {**params, "reason": self(reason)}
+        """Return what is wrong, or what is to be said.
+
+        Some parameters are worded themselves: why the system refused, how official words are.
+        """
+        for name, begins in _WORDED.items():
+            if name in params and (key := f"{begins}{params[name]}") in family(begins):
+                params = {**params, name: self(key)}
         return self.of(entry(code).message).format_map(params)
 
     def hint(self, code: str, params: Mapping[str, str | int]) -> str:

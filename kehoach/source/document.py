@@ -41,7 +41,10 @@ class Document:
 
     def scalar(self, loc: Loc) -> Scalar | None:
         """Return the characters of the text at `loc`, where they can be followed."""
-        node = self.root.at(loc)
+        return self.scalar_at(self.root.at(loc))
+
+    def scalar_at(self, node: Node) -> Scalar | None:
+        """Return the characters of the text of `node`, where they can be followed."""
         if id(node) not in self.scalars:
             self.scalars[id(node)] = scalar_of(self.text.content, node)
         return self.scalars[id(node)]

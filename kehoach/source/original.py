@@ -61,8 +61,18 @@ class _Lines:
         number = bisect_right(self.starts, offset) - 1
         column = offset - self.starts[number]
         if self.original[number] != self.composed[number]:
-            column = sum(length for place, _, length in self.letters(number) if place < column)
+            column = self._column(number, column)
         return self.original_starts[number] + column
+
+    def _column(self, number: int, column: int) -> int:
+        """Return the column in the original of one in the line as it was read."""
+        before = 0
+        for place, end, length in self.letters(number):
+            if column < end:
+                # A mark that goes together with no letter is a character of its own in both.
+                return before + (column - place if length == end - place else 0)
+            before += length
+        return before
 
     def letters(self, number: int) -> Iterator[tuple[int, int, int]]:
         """Yield each letter of a line: its place when composed, the end of it, its length before.

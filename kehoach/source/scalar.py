@@ -7,6 +7,7 @@ in the file, and what mends it is put there, only through this.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -48,6 +49,10 @@ class Scalar:
             )
             return at, at
         return self._stretches[start][0], self._stretches[end - 1][1]
+
+    def index(self, offset: int) -> int:
+        """Return which character of the value stands at `offset` of the file, or comes after it."""
+        return bisect_left(self._stretches, (offset, offset))
 
 
 def scalar_of(content: str, node: Node) -> Scalar | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kehoach.check.assignments import lacking
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Subject
 
@@ -14,9 +15,9 @@ def task_without_lead(subject: Subject) -> Iterator[Problem]:
 
     Basis: a task that nobody leads is done by nobody; the decree asks for no lead, so it is no
         error.
-    Silent: for a task that is divided into tasks of its own, and in the plan of the centre as far
-        as its text is reconstructed.
+    Silent: for a task that is divided into tasks of its own, or stands inside one that names the
+        lead; in a table without such a column; and in the plan of the centre as far as its text is
+        reconstructed.
     """
-    for loc, task in subject.tasks:
-        if task.lead is None and not task.tasks and not subject.reconstructed(loc):
-            yield Problem(loc, {"title": task.title})
+    for loc, task in lacking(subject, "lead"):
+        yield Problem(loc, {"title": task.title})

@@ -21,6 +21,7 @@ FAMILIES = {
     "C": "citations",
     "N": "layout",
     "L": "language",
+    "A": "names",
     "P": "coverage",
     "W": "word",
     "K": "keeping",

@@ -47,4 +47,83 @@ SENTENCES: dict[str, Entry] = {
             "Folder of templates that go before the packaged ones.",
         ),
     ),
+    "help.check": Entry(
+        (
+            "Soát kế hoạch (và tệp Word) trước khi gửi: bố cục, viện dẫn, thể thức, chính tả, độ phủ so với cấp trên.",
+            "Check plans (and Word files) before they are sent: structure, citations, format, spelling, coverage.",
+        ),
+    ),
+    "help.check.usage": Entry(("[TÙY CHỌN] [TỆP]...", "[OPTIONS] [FILE]...")),
+    "help.check.files.name": Entry(("TỆP", "FILE")),
+    "help.check.files": Entry(
+        (
+            "Mã kế hoạch, đường dẫn, thư mục hoặc tệp .docx; mặc định là cả thư mục plans/.",
+            "Ids or paths of plans, folders, .docx files; by default all of plans/.",
+        ),
+    ),
+    "help.check.codes": Entry(("MÃ,...", "CODE,...")),
+    "help.check.format": Entry(
+        (
+            "Dạng kết quả: text, concise, json, github, gitlab, sarif, junit, html; baseline: lập tệp baseline.",
+            "Output: text, concise, json, github, gitlab, sarif, junit, html; baseline makes a baseline file.",
+        ),
+    ),
+    "help.check.fail_on": Entry(
+        (
+            "Mức thấp nhất làm mã thoát là 1; mặc định là error.",
+            "The least severity that makes the exit code 1; by default error.",
+        ),
+    ),
+    "help.check.select": Entry(
+        (
+            "Chỉ áp dụng các quy tắc có mã bắt đầu như vậy (L, C013).",
+            "Apply only rules whose codes begin so (L, C013).",
+        ),
+    ),
+    "help.check.ignore": Entry(
+        (
+            "Không áp dụng các quy tắc có mã bắt đầu như vậy.",
+            "Do not apply rules whose codes begin so.",
+        ),
+    ),
+    "help.check.baseline": Entry(
+        (
+            "Tệp ghi những phát hiện cũ được chấp nhận; chỉ báo phát hiện mới.",
+            "File of earlier findings that are put up with; only new ones are told.",
+        ),
+    ),
+    "help.check.config": Entry(
+        (
+            "Tệp cấu hình; mặc định là kehoach.toml gần nhất, hoặc [tool.kehoach] trong pyproject.toml.",
+            "Settings; by default the nearest kehoach.toml, or [tool.kehoach] in pyproject.toml.",
+        ),
+    ),
+    "help.check.fix": Entry(
+        (
+            "Sửa những lỗi sửa được mà không đổi câu chữ, ngay trong tệp.",
+            "Mend in place what can be mended without changing the wording.",
+        ),
+    ),
+    "help.check.diff": Entry(
+        ("In những chỗ --fix sẽ sửa, không ghi gì.", "Show what --fix would change; write nothing.")
+    ),
+    "help.check.statistics": Entry(
+        (
+            "In thời gian và số phát hiện của từng quy tắc.",
+            "Print the time and the number of findings of each rule.",
+        ),
+    ),
+    "help.rule": Entry(
+        (
+            "Giải thích quy tắc soát: nội dung, lý do, căn cứ, ví dụ.",
+            "Explain rules: what, why, the clause, an example.",
+        ),
+    ),
+    "help.rule.usage": Entry(("[TÙY CHỌN] [MÃ]...", "[OPTIONS] [CODE]...")),
+    "help.rule.codes.name": Entry(("MÃ", "CODE")),
+    "help.rule.codes": Entry(
+        ("Mã hoặc tên quy tắc, như trong phát hiện.", "Codes or names of rules, as in a finding.")
+    ),
+    "help.rule.all": Entry(("Tất cả quy tắc.", "All rules.")),
+    "help.rule.format": Entry(("Dạng kết quả: text, markdown.", "Output: text, markdown.")),
 }

@@ -66,4 +66,34 @@ SENTENCES: dict[str, Entry] = {
         ("Xem: {command} --help.", "See: {command} --help."),
     ),
     "U016": Entry(("Không ghi được kết quả: {reason}.", "The result cannot be written: {reason}.")),
+    "U020": Entry(
+        ("{path} không phải tệp baseline của kehoach.", "{path} is no baseline of kehoach."),
+        (
+            "Lập lại: kehoach check --format baseline > {path}",
+            "Make it again: kehoach check --format baseline > {path}",
+        ),
+    ),
+    "U021": Entry(
+        ("{path} không đúng cú pháp TOML: {problem}", "{path} is not valid TOML: {problem}"),
+    ),
+    "U022": Entry(
+        (
+            "{path}: không có mục cấu hình “{key}”.",
+            "{path}: there is no setting “{key}”.",
+        ),
+    ),
+    "U023": Entry(
+        (
+            "{path}: mục “{key}” phải có dạng {expected}.",
+            "{path}: “{key}” must be {expected}.",
+        ),
+    ),
+    "U024": Entry(
+        ("{option} không nhận “{value}”.", "{option} cannot be “{value}”."),
+        ("Được dùng: {known}.", "Possible: {known}."),
+    ),
+    "U025": Entry(
+        ("Không có quy tắc “{name}”.", "There is no rule “{name}”."),
+        ("Xem tất cả: kehoach rule --all", "See all: kehoach rule --all"),
+    ),
 }

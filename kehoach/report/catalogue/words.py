@@ -37,4 +37,134 @@ SENTENCES: dict[str, Entry] = {
     "arguments": Entry(("Tham số", "Arguments")),
     "options": Entry(("Tùy chọn", "Options")),
     "commands": Entry(("Lệnh", "Commands")),
+    # What check and rule say.
+    "check.progress": Entry(("Đang soát", "Checking")),
+    "check.reconstructed": Entry(
+        (
+            "Đối chiếu với {parent}: {count} trên {total} nhiệm vụ của văn bản này là bản dựng lại, chưa phải câu chữ chính thức.",
+            "Held against {parent}: {count} of its {total} tasks are reconstructed, not official words.",
+        ),
+    ),
+    "check.fixed": Entry(("Đã sửa {count} chỗ.", "{count} places mended.")),
+    "check.fixable": Entry(
+        ("--fix sẽ sửa {count} chỗ.", "--fix would mend {count} places."),
+    ),
+    "check.statistics": Entry(
+        (
+            "Quy tắc, số phát hiện, mili giây, phần thời gian:",
+            "Rule, findings, milliseconds, share:",
+        )
+    ),
+    "rule.title": Entry(("Các quy tắc soát", "Rules of kehoach check")),
+    "rule.intro": Entry(
+        (
+            "Trang này do lệnh `kehoach rule --all --format markdown` lập; không sửa tay.",
+            "Made by `kehoach rule --all --format markdown`; do not edit.",
+        ),
+    ),
+    "rule.says": Entry(("Báo", "Says")),
+    "rule.why": Entry(("Vì sao", "Why")),
+    "rule.basis": Entry(("Căn cứ", "Rests on")),
+    "rule.bad": Entry(("Sai", "Wrong")),
+    "rule.good": Entry(("Đúng", "Right")),
+    "rule.fixable": Entry(("Sửa được bằng --fix.", "Mended by --fix.")),
+    # How far the words of a plan may be relied upon.
+    "standing.official": Entry(("câu chữ chính thức", "official words")),
+    "standing.reconstructed": Entry(("câu chữ dựng lại", "reconstructed words")),
+    # What a finding rests on.
+    "basis.nd30": Entry(("Nghị định 30/2020/NĐ-CP, {clause}", "Nghị định 30/2020/NĐ-CP, {clause}")),
+    "basis.plan": Entry(
+        (
+            "kế hoạch phải rõ việc, rõ người, rõ thời hạn thì mới thực hiện được",
+            "a plan can be carried out only if it says who does what, and by when",
+        )
+    ),
+    "basis.habit": Entry(
+        (
+            "thông lệ soạn thảo, không phải quy định",
+            "a habit of drafting, not a regulation",
+        )
+    ),
+    "basis.documents": Entry(
+        (
+            "danh mục văn bản pháp luật của chương trình",
+            "the list of legal documents that comes with the program",
+        )
+    ),
+    "basis.agencies": Entry(
+        (
+            "danh mục cơ quan của chương trình",
+            "the list of agencies that comes with the program",
+        )
+    ),
+    "basis.calendar": Entry(
+        (
+            "lịch: ngày phải có thật, các mốc phải đúng thứ tự",
+            "the calendar: a date must exist, and dates must be in order",
+        )
+    ),
+    "basis.parent": Entry(
+        (
+            "kế hoạch cấp trên mà kế hoạch này triển khai",
+            "the plan one level up, which this plan carries out",
+        )
+    ),
+    "basis.unicode": Entry(
+        (
+            "chuẩn Unicode về mã hóa chữ Việt",
+            "the Unicode standard, by which Vietnamese letters are encoded",
+        )
+    ),
+    "basis.tool": Entry(("quy ước của chương trình", "a convention of the program")),
+    # Around the findings of check.
+    "check.address_and_node": Entry(("Tại {address} ({node}).", "At {address} ({node}).")),
+    "check.node": Entry(("Tại {node}.", "At {node}.")),
+    "check.good": Entry(
+        (
+            "Đạt: không phát hiện gì. Số tệp đã soát: {files}.",
+            "All good: nothing found. Files checked: {files}.",
+        )
+    ),
+    "check.summary": Entry(
+        (
+            "{error} lỗi, {warning} cảnh báo, {info} lưu ý. Số tệp đã soát: {files}.",
+            "Errors: {error}, warnings: {warning}, notes: {info}. Files checked: {files}.",
+        )
+    ),
+    "check.accepted": Entry(
+        (
+            "Đã chấp nhận: {suppression} do kế hoạch bỏ qua, {baseline} có sẵn trong baseline.",
+            "Accepted: {suppression} by suppression, {baseline} by the baseline.",
+        )
+    ),
+    # The page of findings.
+    "check.page.title": Entry(("Kết quả soát kế hoạch", "Findings in the plans")),
+    "check.page.skip": Entry(("Đến nội dung chính", "Skip to the content")),
+    "check.page.overview": Entry(("Tổng hợp", "Overview")),
+    "check.page.overview_caption": Entry(("Số phát hiện theo tệp", "Findings by file")),
+    "check.page.file": Entry(("Tệp", "File")),
+    "check.page.total": Entry(("Cộng", "Total")),
+    "check.page.filters": Entry(("Lọc", "Filter")),
+    "check.page.severity": Entry(("Mức độ", "Severity")),
+    "check.page.rules": Entry(("Quy tắc", "Rule")),
+    "check.page.search": Entry(("Tên tệp có chữ", "File name contains")),
+    "check.page.shown": Entry(("Số phát hiện đang hiện:", "Findings shown:")),
+    "check.page.findings": Entry(("Phát hiện", "Findings")),
+    "check.page.place": Entry(("Vị trí", "Place")),
+    "check.page.line": Entry(("Dòng", "Line")),
+    "check.page.nowhere": Entry(("Ngoài các tệp", "Outside the files")),
+    "check.page.related": Entry(("Liên quan", "Related")),
+    "check.page.accepted": Entry(("Đã chấp nhận", "Accepted")),
+    "check.page.accepted_caption": Entry(
+        (
+            "Những phát hiện không tính là lỗi nữa, và lý do",
+            "Findings that no longer count, and why",
+        )
+    ),
+    "check.page.finding": Entry(("Nội dung", "Finding")),
+    "check.page.reason": Entry(("Lý do", "Reason")),
+    "check.page.suppression": Entry(("Kế hoạch bỏ qua", "Suppressed in the plan")),
+    "check.page.baseline": Entry(("Có sẵn trong baseline", "In the baseline")),
+    "check.page.explained": Entry(("Giải thích các quy tắc", "The rules explained")),
+    "check.page.made_by": Entry(("Lập bằng kehoach", "Made by kehoach")),
 }

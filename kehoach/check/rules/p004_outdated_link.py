@@ -1,0 +1,23 @@
+"""P004."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kehoach.check.rule import Problem, rule
+from kehoach.check.subject import Subject
+from kehoach.plan.fingerprint import fingerprint
+
+
+@rule("P004", "outdated-link", severity="warning", basis="parent")
+def outdated_link(subject: Subject) -> Iterator[Problem]:
+    """Report each link that was agreed against other words than the task now has.
+
+    Basis: the fingerprint in the link, and that of the task.
+    Silent: for links without a fingerprint (P007).
+    """
+    for one in subject.coverage:
+        for answer in one.answers:
+            if answer.outdated:
+                params = subject.task_above(one) | {"now": fingerprint(one.task)}
+                yield Problem(answer.loc, params)

@@ -1,0 +1,101 @@
+"""S011."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kehoach.check.rule import Problem, rule
+from kehoach.check.subject import Subject, Wording
+from kehoach.data.provinces import provinces
+from kehoach.plan.agency import Kind, Level
+from kehoach.plan.span import Span
+
+# Where two provinces work together, the other one is meant to be there.
+_TOGETHER = re.compile(
+    "phối hợp|hợp tác|liên kết|liên tỉnh|trao đổi|kinh nghiệm|ký kết|giáp ranh|tham quan|kết nghĩa"
+    "|mời"
+)
+_HEADER = {"superior", "issuer", "subject"}
+# A copy may go to a neighbour, by one of these.
+_ADDRESSED = {Kind.COMMITTEE, Kind.COUNCIL, Kind.PARTY}
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Return the ids of the provinces by their names in lower case, in both ways to place tones."""
+    found = {}
+    for province in provinces().values():
+        name = province.name.casefold()
+        for old, new in (("", ""), ("óa", "oá"), ("òa", "oà")):
+            found[name.replace(old, new)] = province.id
+    return found
+
+
+@cache
+def _own_words() -> re.Pattern[str]:
+    """Return what finds a province as that of the plan: "trên địa bàn tỉnh Sơn La"."""
+    names = "|".join(map(re.escape, _names()))
+    return re.compile(
+        rf"(?:trên địa bàn )?(?:tỉnh|thành phố) (?P<name>{names})(?!\w)", re.IGNORECASE
+    )
+
+
+@rule("S011", "foreign-province", severity="warning", basis="plan")
+def foreign_province(subject: Subject) -> Iterator[Problem]:
+    """Report a body of another province, or another province as the place of the plan.
+
+    Basis: the plan says of which province it is; the name of another one is mostly left from the
+        plan that was copied.
+    Silent: for another province that is merely mentioned as a place, where the words around speak
+        of working together or name the plan's own province, where several others are named, for a
+        committee that gets a copy, and in plans of the centre.
+    """
+    own = subject.province
+    if own is None or subject.plan.level == "central":
+        return
+    for wording in subject.wordings:
+        folded = wording.text.casefold()
+        if not any(id_ != own.id and name in folded for name, id_ in _names().items()):
+            continue
+        found = [*_found(subject, wording, own.id)]
+        if len({province for _, province in found}) > 1:
+            continue
+        for span, _ in found:
+            said = _clause(folded, span)
+            neighbour = _TOGETHER.search(said) or own.name.casefold() in said
+            if _is_list(wording) or not neighbour:
+                params = {"words": span.of(wording.text), "province": own.name}
+                yield Problem(wording.loc, params, span)
+
+
+def _is_list(wording: Wording) -> bool:
+    """Return whether the text names those to whom the plan goes, or from whom it comes."""
+    listed = {"lead", "coordination", "agency", "recipients", "signature"}
+    return not listed.isdisjoint(wording.loc)
+
+
+def _clause(text: str, span: Span) -> str:
+    """Return the words between the marks before and after a stretch of `text`."""
+    start = max(text.rfind(mark, 0, span.start) for mark in ".;") + 1
+    ends = (text.find(mark, span.end) for mark in ".;")
+    return text[start : min((end for end in ends if end >= 0), default=len(text))]
+
+
+def _found(subject: Subject, wording: Wording, own: str) -> Iterator[tuple[Span, str]]:
+    """Yield where another province is named as that of the plan, or a body of it, and which."""
+    bodies = []
+    for mention in subject.registry.read(wording.text, own).mentions:
+        agency = subject.registry.agencies[mention.agency]
+        if mention.province in {None, own} or agency.level not in {Level.PROVINCE, Level.ANY}:
+            continue
+        if wording.loc[0] != "recipients" or agency.kind not in _ADDRESSED:
+            bodies.append(mention.span)
+            yield mention.span, mention.province
+    for place in _own_words().finditer(wording.text):
+        province = _names()[place["name"].casefold()]
+        ours = wording.key in _HEADER or place[0].casefold().startswith("trên địa bàn")
+        inside = any(body.start < place.end() <= body.end for body in bodies)
+        if ours and not inside and province != own:
+            yield Span(*place.span()), province

@@ -1,0 +1,534 @@
+"""What rules for Word files look at: which paragraph is which component of the decree.
+
+A component is recognised by its words and its place; what is not recognised with certainty is
+missing here, and no rule judges it. A file may hold more than one act, such as a decision and the
+plan that it issues: each begins with its own Quốc hiệu.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+from kehoach.docx.layout.model import Drawn, Paragraph, Run, Section, Table, WordDocument
+from kehoach.docx.seal import SealState
+from kehoach.finding import Param, Severity
+from kehoach.nd30 import Decree, decree
+
+NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+
+# How like these words a line must be to be taken for them.
+_LIKE = 0.8
+# Paragraphs between Quốc hiệu and the title, blank ones included.
+_HEADER = 30
+# Paragraphs from the title on in which its companions are looked for.
+_AFTER_TITLE = 12
+
+_CUT = re.compile(r"[\t\n]+")
+_NUMBER = re.compile(r"Số\s*[:：]?.*/|Số\s*:", re.IGNORECASE)
+_DATE = re.compile(r"ngày.{0,20}?tháng.{0,20}?năm", re.IGNORECASE)
+_ATTACHED = re.compile(r"\(?\s*(?:được\s+)?(?:ban hành\s+)?kèm theo\s", re.IGNORECASE)
+_TYPED_RULE = re.compile(r"[\s*]*[_\-=─━—–‐‑.…]{3,}[\s*]*\Z")
+_APPENDIX = re.compile(r"phụ\s+lục(?:\s+(?:[ivxlc]{1,6}|\d{1,2}|[a-h]))?\s*[.:]?\Z", re.IGNORECASE)
+_ON_BEHALF = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s*[./]|T/M|K/T|T/L")
+_POST = re.compile(
+    rf"{_ON_BEHALF.pattern}"
+    r"|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH VĂN PHÒNG"
+    r"|CHÁNH THANH TRA|CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG CỤC TRƯỞNG|HIỆU TRƯỞNG|CHI CỤC TRƯỞNG)"
+)
+_BASIS = re.compile(r"[-–+*]?\s*Căn cứ\s")
+_MORE_BASES = re.compile(
+    r"[-–+*]?\s*(?:Căn cứ|Theo đề nghị|Xét|Thực hiện|Sau khi|Trên cơ sở|Thừa|Theo)\s"
+)
+_NO_BASIS = re.compile(r"như sau|ban hành [Kk]ế hoạch|xây dựng [Kk]ế hoạch|:\s*\Z")
+_BODY_AFTER = re.compile(r"Kính gửi\s*:", re.IGNORECASE)
+PART = re.compile(r"(?:[IVX]{1,5})\s*[.)]\s")
+CLAUSE = re.compile(r"\d{1,2}\s*[.)]\s*(?!\d)")
+POINT = re.compile(r"([a-zđ])\s*[.)]\s")
+DASH = re.compile(r"[-–+•*]")
+ARTICLE = re.compile(r"Điều\s+\d+", re.IGNORECASE)
+
+
+def fold(text: str) -> str:
+    """Return the letters of a text in lower case, for comparison."""
+    small = unicodedata.normalize("NFC", text).lower().replace("hoà", "hòa")
+    return "".join(one for one in small if one.isalpha())
+
+
+def letters(text: str) -> bool:
+    """Return whether a text has a letter or digit."""
+    return any(one.isalnum() for one in text)
+
+
+class Trouble(NamedTuple):
+    """What a rule found: the paragraph (None for the whole file), the fault, its parameters.
+
+    `fault` names a phrase of the catalogue. Equal troubles are told once, with their places.
+    """
+
+    at: Paragraph | None
+    fault: str
+    params: Mapping[str, Param] = {}
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A line of a header or block: a paragraph, or what tabs and line breaks cut out of it."""
+
+    paragraph: Paragraph
+    text: str
+    runs: tuple[Run, ...]
+    alone: bool
+    padded: bool
+
+    @property
+    def number(self) -> int:
+        """The number of its paragraph."""
+        return self.paragraph.number
+
+    @cached_property
+    def shown(self) -> tuple[Run, ...]:
+        """The runs that print a letter or digit."""
+        return tuple(run for run in self.runs if letters(run.text))
+
+
+def pieces(paragraph: Paragraph) -> list[Piece]:
+    """Return the lines of a paragraph that have words."""
+    found: list[Piece] = []
+    text = paragraph.text
+    cuts = [(one.start(), one.end()) for one in _CUT.finditer(text)]
+    bounds = [0, *(at for cut in cuts for at in cut), len(text)]
+    for begin, end in zip(bounds[::2], bounds[1::2], strict=True):
+        words = text[begin:end].strip()
+        if not words:
+            continue
+        start = text.index(words, begin)
+        runs, offset = [], 0
+        for run in paragraph.runs:
+            low, high = max(start, offset), min(start + len(words), offset + len(run.text))
+            if low < high:
+                runs.append(_cut(run, run.text[low - offset : high - offset]))
+            offset += len(run.text)
+        found.append(Piece(paragraph, words, tuple(runs), not cuts, padded=start > 0))
+    return found
+
+
+def _cut(run: Run, text: str) -> Run:
+    return run if text == run.text else replace(run, text=text)
+
+
+class Line(NamedTuple):
+    """A rule line: the paragraph that it hangs on, and its length where it is known."""
+
+    paragraph: Paragraph
+    length: float | None
+
+
+@dataclass
+class Act:
+    """One act of a file: its components, as far as they were recognised."""
+
+    first: int
+    last: int
+    nation: Piece | None = None
+    motto: Piece | None = None
+    left: list[Piece] = field(default_factory=list)
+    right: list[Piece] = field(default_factory=list)
+    left_paragraphs: list[Paragraph] = field(default_factory=list)
+    right_paragraphs: list[Paragraph] = field(default_factory=list)
+    zone: list[Paragraph] = field(default_factory=list)
+    issuer: list[Piece] = field(default_factory=list)
+    number: Piece | None = None
+    date: Piece | None = None
+    title: Piece | None = None
+    subject: list[Piece] = field(default_factory=list)
+    subject_zone: list[Paragraph] = field(default_factory=list)
+    attached: Piece | None = None
+    bases: list[Piece] = field(default_factory=list)
+    bases_end: bool = False
+    body: list[Paragraph] = field(default_factory=list)
+    whole_body: list[Paragraph] = field(default_factory=list)
+    recipients: Piece | None = None
+    recipient_list: list[Piece] = field(default_factory=list)
+    posts: list[Piece] = field(default_factory=list)
+    signer: Piece | None = None
+
+
+@dataclass(eq=False)
+class WordSubject:
+    """A Word file under examination."""
+
+    document: WordDocument
+    seal: SealState | None = None
+
+    @property
+    def decree(self) -> Decree:
+        """The numbers and clauses of Nghị định 30/2020/NĐ-CP."""
+        return decree()
+
+    @property
+    def paragraphs(self) -> Sequence[Paragraph]:
+        """All paragraphs, in order."""
+        return self.document.paragraphs
+
+    def section_of(self, paragraph: Paragraph) -> Section:
+        """Return the section in which a paragraph stands."""
+        return self.document.sections[min(paragraph.section, len(self.document.sections) - 1)]
+
+    def first_of(self, section: int) -> Paragraph | None:
+        """Return the first paragraph of a section; sections count from 1."""
+        return next((one for one in self.paragraphs if one.section == section - 1), None)
+
+    def table_of(self, paragraph: Paragraph) -> Table | None:
+        """Return the table in which a paragraph stands."""
+        return self.document.tables[paragraph.cell.table] if paragraph.cell else None
+
+    def room(self, paragraph: Paragraph) -> float | None:
+        """Return the width that a paragraph has for its text, in millimetres."""
+        if paragraph.cell is not None:
+            whole = paragraph.cell.room
+        else:
+            whole = self.section_of(paragraph).text_width
+        return None if whole is None else whole - paragraph.left - paragraph.right
+
+    def lines_at(self, paragraph: Paragraph) -> list[Line]:
+        """Return the rule lines that hang on a paragraph."""
+        drawn: Sequence[Drawn] = paragraph.drawn
+        found = [Line(paragraph, one.length) for one in drawn]
+        if paragraph.bordered_above or paragraph.bordered_below:
+            found.append(Line(paragraph, self.room(paragraph)))
+        if paragraph.cell is not None and (paragraph.cell.underlined or paragraph.cell.overlined):
+            found.append(Line(paragraph, None))
+        if paragraph.other_drawings:
+            found.append(Line(paragraph, None))
+        return found
+
+    @cached_property
+    def pieces(self) -> Mapping[int, list[Piece]]:
+        """The lines of each paragraph, by its number."""
+        return {one.number: pieces(one) for one in self.paragraphs}
+
+    @cached_property
+    def appendices(self) -> tuple[Piece, ...]:
+        """The headings "Phụ lục I" that stand alone on their lines."""
+        return tuple(
+            found[0]
+            for one in self.paragraphs
+            if one.cell is None
+            and len(one.text) < 30
+            and len(found := self.pieces[one.number]) == 1
+            and _APPENDIX.match(found[0].text)
+        )
+
+    @cached_property
+    def acts(self) -> tuple[Act, ...]:
+        """The acts of the file."""
+        found = [
+            Act(self._begin(piece), len(self.paragraphs), nation=piece)
+            for one in self.paragraphs
+            for piece in self.pieces[one.number]
+            if _is_nation(piece.text)
+        ]
+        if not found and self.paragraphs:
+            found = [Act(1, len(self.paragraphs))]
+        for act, following in pairwise(found):
+            act.last = following.first - 1
+        for act in found:
+            self._read(act)
+        return tuple(found)
+
+    def _begin(self, nation: Piece) -> int:
+        table = self.table_of(nation.paragraph)
+        return table.first if table else nation.number
+
+    def _read(self, act: Act) -> None:
+        if act.nation is not None:
+            self._header(act, act.nation)
+        self._title(act)
+        self._bases_and_body(act)
+        self._closing(act)
+
+    def _span(self, first: int, last: int) -> Iterator[Paragraph]:
+        return iter(self.paragraphs[max(first, 1) - 1 : last])
+
+    def _header(self, act: Act, nation: Piece) -> None:
+        act.title = self._kind(act, nation.number + 1, nation.number + _HEADER)
+        end = act.title.number - 1 if act.title else min(act.last, nation.number + _HEADER // 2)
+        act.zone = [*self._span(act.first, end)]
+        for paragraph in act.zone:
+            found = self.pieces[paragraph.number]
+            if paragraph.cell is not None and nation.paragraph.cell is not None:
+                if paragraph.cell.nested:
+                    continue
+                is_right = paragraph.cell.column >= nation.paragraph.cell.column
+                if is_right:
+                    act.right += found
+                    act.right_paragraphs.append(paragraph)
+                else:
+                    act.left += found
+                    act.left_paragraphs.append(paragraph)
+            elif len(found) > 1:
+                act.left += found[:-1]
+                act.right += found[-1:]
+        for piece in (one for paragraph in act.zone for one in self.pieces[paragraph.number]):
+            if act.number is None and _NUMBER.match(piece.text) and len(piece.text) < 60:
+                act.number = piece
+            elif act.date is None and _DATE.search(piece.text) and len(piece.text) < 90:
+                act.date = piece
+        after = False
+        for piece in act.right:
+            if piece is nation:
+                after = True
+            elif after and not is_typed_rule(piece.text):
+                act.motto = piece if _is_motto(piece.text) else None
+                break
+        for piece in act.left:
+            if piece is act.number or piece.text.lower().startswith(("v/v", "số")):
+                break
+            if piece is act.date:
+                continue
+            if sum(map(str.isalpha, piece.text)) >= 3:
+                act.issuer.append(piece)
+        if any(_DRAFT.match(one.text) for one in act.issuer):
+            act.issuer = [one for one in act.issuer if not _DRAFT.match(one.text)]
+
+    def _kind(self, act: Act, first: int, last: int) -> Piece | None:
+        kinds = {fold(one) for one in self.decree.codes}
+        for paragraph in self._span(first, min(last, act.last)):
+            found = self.pieces[paragraph.number]
+            if len(paragraph.text) < 60 and found and fold(found[0].text) in kinds:
+                return found[0]
+        return None
+
+    def _title(self, act: Act) -> None:
+        if act.nation is None:
+            act.title = self._kind(act, act.first, act.first + _HEADER)
+        title = act.title
+        if title is None:
+            return
+        first = self.pieces[title.number]
+        pending = [first[1:]] if len(first) > 1 else []
+        pending += [
+            self.pieces[one.number]
+            for one in self._span(title.number + 1, min(act.last, title.number + _AFTER_TITLE))
+        ]
+        act.subject_zone = [title.paragraph]
+        closed = False
+        for found in pending:
+            piece = found[0] if found else None
+            if piece is None:
+                continue
+            if _ATTACHED.match(piece.text):
+                act.attached = piece
+                break
+            if is_typed_rule(piece.text):
+                closed = True
+                continue
+            if closed or not self._goes_on(act, piece):
+                break
+            act.subject += found
+            # A line below the words closes the subject.
+            closed = bool(self.lines_at(piece.paragraph)) or self._line_follows(piece.number)
+        last = act.attached or (act.subject[-1] if act.subject else title)
+        beyond = False
+        for paragraph in self._span(title.number + 1, min(act.last, last.number + 6)):
+            act.subject_zone.append(paragraph)
+            beyond = paragraph.number > last.number and bool(self.pieces[paragraph.number])
+            if beyond and not is_typed_rule(paragraph.text):
+                break
+
+    def _line_follows(self, number: int) -> bool:
+        for paragraph in self._span(number + 1, number + 2):
+            if self.pieces[paragraph.number]:
+                return False
+            if self.lines_at(paragraph):
+                return True
+        return False
+
+    def _goes_on(self, act: Act, piece: Piece) -> bool:
+        """Return whether a line belongs to the subject."""
+        paragraph, text = piece.paragraph, piece.text
+        if paragraph.cell is not None or len(text) > 400 or _looks_like_body(text):
+            return False
+        if not act.subject:
+            heavy = piece.shown and piece.shown[0].bold
+            return bool(heavy or paragraph.alignment == "center")
+        return bool(
+            paragraph.alignment == "center"
+            and piece.shown
+            and all(run.bold for run in piece.shown)
+            and not text.isupper()
+        )
+
+    def _bases_and_body(self, act: Act) -> None:
+        if act.title is not None:
+            last = act.attached or (act.subject[-1] if act.subject else act.title)
+            start = last.number + 1
+        elif act.nation is not None:
+            address = next(
+                (
+                    one.number
+                    for one in self._span(act.nation.number, act.nation.number + _HEADER)
+                    if one.cell is None and _BODY_AFTER.match(one.text.strip())
+                ),
+                None,
+            )
+            if address is None:
+                return
+            start = address + 1
+        else:
+            return
+        appendices = {one.number for one in self.appendices}
+        bases: list[Piece] = []
+        seeking = True
+        for paragraph in self._span(start, act.last):
+            found = self.pieces[paragraph.number]
+            text = paragraph.text.strip()
+            if paragraph.number in appendices or self._closes(paragraph, found):
+                break
+            act.whole_body.append(paragraph)
+            if paragraph.cell is not None:
+                continue
+            if text and seeking:
+                begins = (_MORE_BASES if bases else _BASIS).match(text)
+                if begins and not _NO_BASIS.search(text):
+                    bases.append(found[0])
+                    continue
+                centred = paragraph.alignment == "center"
+                if not (centred and not bases):
+                    seeking = False
+                    # An italic line may be one more, that was not known as such.
+                    act.bases_end = not (_slanted(found) or text.endswith(";"))
+            act.body.append(paragraph)
+        if len(bases) > 1 or (bases and bases[0].text.rstrip()[-1:] in ";.,"):
+            act.bases = bases
+
+    def _closes(self, paragraph: Paragraph, found: Sequence[Piece]) -> bool:
+        """Return whether a paragraph is the first after the body."""
+        if any(fold(one.text) == "nơinhận" for one in found):
+            return True
+        table = self.table_of(paragraph)
+        if table is not None and table.lined:
+            return False
+        # Alone on a line of the page, a post may be the authority that a decision names.
+        placed = table is not None or len(found) > 1
+        return any(
+            (_POST if placed else _ON_BEHALF).match(one.text)
+            and one.text.isupper()
+            and len(one.text) < 80
+            for one in found
+        )
+
+    def _closing(self, act: Act) -> None:
+        start = act.whole_body[-1].number if act.whole_body else act.first
+        if act.title is None and not act.whole_body:
+            return
+        first_appendix = min((one.number for one in self.appendices), default=act.last + 1)
+        last = min(act.last, first_appendix - 1 if first_appendix > start else act.last)
+        span = [*self._span(start, last)]
+        for paragraph in span:
+            for piece in self.pieces[paragraph.number]:
+                if act.recipients is None and fold(piece.text) == "nơinhận":
+                    act.recipients = piece
+                    act.recipient_list = self._recipient_list(piece, last)
+        self._signature(act, span)
+
+    def _recipient_list(self, head: Piece, last: int) -> list[Piece]:
+        found: list[Piece] = []
+        cell = head.paragraph.cell
+        for paragraph in self._span(head.number + 1, last):
+            if cell is not None and paragraph.cell != cell:
+                if paragraph.cell and paragraph.cell.nested:
+                    continue
+                break
+            here = self.pieces[paragraph.number]
+            if cell is None and here and not here[0].text.startswith(("-", "–")):
+                break
+            found += here[:1] if cell is None else here
+        return found
+
+    def _signature(self, act: Act, span: Sequence[Paragraph]) -> None:
+        start = next(
+            (
+                one
+                for one in span
+                if one.cell is not None
+                and not self.document.tables[one.cell.table].lined
+                and (found := self.pieces[one.number])
+                and _POST.match(found[0].text.upper())
+                and len(found[0].text) < 80
+                and one is self._first_in_cell(one, span)
+            ),
+            None,
+        )
+        if start is None:
+            return
+        gap = False
+        rest: list[Piece] = []
+        for paragraph in span:
+            same = paragraph.cell == start.cell or (
+                paragraph.cell is not None
+                and start.cell is not None
+                and paragraph.cell.table == start.cell.table
+                and paragraph.cell.column == start.cell.column
+                and paragraph.cell.row > start.cell.row
+            )
+            if not same or paragraph.number < start.number:
+                continue
+            found = self.pieces[paragraph.number]
+            gap = gap or not found or bool(act.posts and (paragraph.before or 0) >= 24)
+            if gap:
+                rest += found
+            else:
+                act.posts += found
+        if len(rest) == 1 and 2 <= len(rest[0].text.split()) <= 6 and not _POST.match(rest[0].text):
+            act.signer = rest[0]
+
+    def _first_in_cell(self, paragraph: Paragraph, span: Sequence[Paragraph]) -> Paragraph | None:
+        return next(
+            (one for one in span if one.cell == paragraph.cell and self.pieces[one.number]), None
+        )
+
+
+_DRAFT = re.compile(r"\W*dự thảo", re.IGNORECASE)
+
+
+def is_typed_rule(text: str) -> bool:
+    """Return whether a line of text is there to be seen as a rule line."""
+    return bool(_TYPED_RULE.match(text))
+
+
+def _is_nation(text: str) -> bool:
+    folded = fold(text)
+    if not 24 <= len(folded) <= 36 or not folded.startswith(("cộngh", "congh", "cônghòa")):
+        return False
+    return SequenceMatcher(None, folded, fold(NATIONAL_NAME), autojunk=False).ratio() >= _LIKE
+
+
+def _is_motto(text: str) -> bool:
+    folded = fold(text)
+    return SequenceMatcher(None, folded, fold(MOTTO), autojunk=False).ratio() >= _LIKE
+
+
+def _looks_like_body(text: str) -> bool:
+    return bool(
+        _MORE_BASES.match(text)
+        or PART.match(text)
+        or CLAUSE.match(text)
+        or ARTICLE.match(text)
+        or _BODY_AFTER.match(text)
+        or text.endswith((";", ":"))
+    )
+
+
+def _slanted(found: Sequence[Piece]) -> bool:
+    shown = [run for piece in found for run in piece.shown]
+    return bool(shown) and all(run.italic for run in shown)
