@@ -28,7 +28,7 @@ from kehoach.plan.model import Assignment, Duty, Plan, Task, Timing
 from kehoach.plan.outline import Node, Outline
 from kehoach.plan.outliner import outline
 from kehoach.plan.path import path_of
-from kehoach.plan.province import Mark, Province
+from kehoach.plan.province import Province
 from kehoach.plan.reading import Agencies, When, agencies_of, when
 from kehoach.plan.text import Text
 from kehoach.plan.words import key
@@ -218,18 +218,6 @@ class Subject:
     def day(self) -> date | None:
         """The day of the plan, where it has one."""
         return self.plan.document.date
-
-    @cached_property
-    def not_before(self) -> date | None:
-        """A day before which the plan cannot have been issued.
-
-        It is that of the plan itself, or of the latest document that it cites and that is verified.
-        """
-        if self.day is not None:
-            return self.day
-        cited = (one.known for one in self.citations if one.known is not None)
-        days = (one.issued_on for one in cited if one.mark is not Mark.UNVERIFIED)
-        return max((day for day in days if day is not None), default=None)
 
 
 def _texts(part: Any, loc: Loc) -> Iterator[tuple[Loc, Text]]:

@@ -11,7 +11,8 @@ from kehoach.report.entry import Both
 Language = Literal["vi", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
-_WORDED = {"reason": "os.", "standing": "standing."}
+# Parameters that are words of ours: by name, what their keys in the catalogue begin with.
+_WORDED = {"reason": "os.", "standing": "standing.", "missing": "part."}
 
 
 class Words:
@@ -32,11 +33,15 @@ class Words:
     def message(self, code: str, params: Mapping[str, str | int]) -> str:
         """Return what is wrong, or what is to be said.
 
-        Some parameters are worded themselves: why the system refused, how official words are.
+        Some parameters are worded themselves: why the system refused, how official words are, what
+        is missing; several stand with commas between.
         """
         for name, begins in _WORDED.items():
-            if name in params and (key := f"{begins}{params[name]}") in family(begins):
-                params = {**params, name: self(key)}
+            if name in params:
+                keys = str(params[name]).split(", ")
+                known = family(begins)
+                worded = [self(begins + key) if begins + key in known else key for key in keys]
+                params = {**params, name: ", ".join(worded)}
         return self.of(entry(code).message).format_map(params)
 
     def hint(self, code: str, params: Mapping[str, str | int]) -> str:

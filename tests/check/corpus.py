@@ -37,7 +37,13 @@ def paragraphs_of(path: Path) -> list[str]:
         text = path.read_text(encoding="utf-8") if path.suffix == ".txt" else _pdf(path)
         found = [*_joined(text.replace("\f", "\n"))]
     composed = (unicodedata.normalize("NFC", " ".join(one.split())) for one in found)
-    return [bare for one in composed if (bare := _BEGINS.sub("", one, count=1).strip())]
+    return [bare for one in composed if (bare := _bare(one))]
+
+
+def _bare(paragraph: str) -> str:
+    """Return a paragraph without the mark at its beginning; the compiler prints that itself."""
+    mark = _BEGINS.match(paragraph)
+    return paragraph[mark.end() if mark and mark[0] != "Căn cứ " else 0 :].strip()
 
 
 def _pdf(path: Path) -> str:

@@ -22,11 +22,12 @@ PLANS = ("langson", "sonla")
 
 @dataclass(frozen=True)
 class Planted:
-    """A plan with one fault, and the line that the rule must name."""
+    """A plan with one fault, and the lines of the fault; the rule must name one of them."""
 
     code: str
     text: str
     line: int
+    last: int
     parent: Plan | None
     settings: dict[str, Any]
 
@@ -36,7 +37,7 @@ def entries(code: str) -> list[dict[str, Any]]:
 
     `pattern` is a regular expression for the text of the file and `with` its replacement, or
     `remove` one for what is taken out. `in` names the plans, `at` matches the line to be named
-    where it is not that of the fault, `below` says how many lines further down it is.
+    where it is not that of the fault.
     """
     found: list[dict[str, Any]] = table(CASES / f"{code}.yaml").get("plant") or []
     return found
@@ -61,12 +62,13 @@ def plantings(code: str, most: int | None = None) -> Iterator[Planted]:
                     found = re.search(entry["at"], planted, re.MULTILINE)
                     assert found, (code, entry["at"])
                     start = found.start()
-                line = planted.count("\n", 0, start) + 1 + int(entry.get("below", 0))
-                yield Planted(code, planted, line, parent, entry.get("settings", {}))
+                line = planted.count("\n", 0, start) + 1
+                last = line if "at" in entry else line + fault.strip("\n").count("\n")
+                yield Planted(code, planted, line, last, parent, entry.get("settings", {}))
 
 
 def is_found(planted: Planted) -> bool:
-    """Return whether the rule names the line of the fault."""
+    """Return whether the rule names a line of the fault."""
     try:
         document = document_of(planted.text)
     except Invalid:
@@ -77,4 +79,4 @@ def is_found(planted: Planted) -> bool:
         parent = None
     findings, _ = examine(document, settings, parent)
     places = [one.place for one in findings if one.place is not None]
-    return any(place.line <= planted.line <= place.end_line for place in places)
+    return any(place.line <= planted.last and planted.line <= place.end_line for place in places)

@@ -21,4 +21,4 @@ def test_planted_faults_are_found(code: str) -> None:
 
 
 def test_a_fault_that_is_not_there_is_not_found() -> None:
-    assert not is_found(Planted("P002", text_of("sonla"), 71, None, {}))
+    assert not is_found(Planted("P002", text_of("sonla"), 71, 71, None, {}))

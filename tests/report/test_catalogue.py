@@ -114,11 +114,12 @@ def test_every_code_of_the_package_has_a_sentence() -> None:
 
 
 def test_every_sentence_is_used() -> None:
-    # The reasons of the system are named by errno, and a standing by its value.
+    # The reasons of the system are named by errno; other parameters by their value.
     reasons = {code for code in CATALOGUE if code.startswith("os.")}
     assert {code.removeprefix("os.") for code in reasons} <= set(errno.errorcode.values())
-    standings = {f"standing.{status}" for status in ("official", "reconstructed")}
-    assert unused(CATALOGUE, PACKAGE) == reasons | standings
+    named = {f"standing.{status}" for status in ("official", "reconstructed")}
+    named |= {f"part.{part}" for part in ("date", "issuer", "title")}
+    assert unused(CATALOGUE, PACKAGE) == reasons | named
 
 
 def test_every_refusal_fills_its_blanks() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from kehoach.check.capitals import of_the_past, word_before
+from kehoach.check.cited import not_before
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Subject
 from kehoach.data.provinces import provinces
@@ -39,7 +40,8 @@ def district_body(subject: Subject) -> Iterator[Problem]:
     """
     agencies = subject.registry.agencies.values()
     ends = [one.valid_to for one in agencies if one.level is Level.DISTRICT and one.valid_to]
-    if subject.not_before is None or not ends or subject.not_before <= max(ends):
+    day = not_before(subject)
+    if day is None or not ends or day <= max(ends):
         return
     since = max(ends) + timedelta(days=1)
     told: dict[str, Param] = {

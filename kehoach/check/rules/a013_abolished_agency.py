@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kehoach.check.capitals import filled, named, of_the_past
+from kehoach.check.cited import not_before
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Subject
 from kehoach.plan.agency import Level
@@ -20,7 +21,7 @@ def abolished_agency(subject: Subject) -> Iterator[Problem]:
         where the words tell of the past or of the change, on small letters, which may be other
         words ("cơ sở giao thông vận tải"), on the district level.
     """
-    day = subject.not_before
+    day = not_before(subject)
     for one in named(subject):
         end = one.agency.valid_to
         if day is None or end is None or day <= end or one.agency.level is Level.DISTRICT:

@@ -13,8 +13,7 @@ from kehoach.check.cited import (
     written,
 )
 from kehoach.check.rule import Problem, rule
-from kehoach.check.subject import Cited, Subject
-from kehoach.finding import Severity
+from kehoach.check.subject import Subject
 
 
 @rule("C002", "wrong-date", severity="error", basis="documents")
@@ -31,39 +30,22 @@ def wrong_date(subject: Subject) -> Iterator[Problem]:
         told, known = cited.citation.date, cited.known
         if told is None or told.value is None or known is None or known.issued_on is None:
             continue
-        if told.value == known.issued_on or not has_own_date(cited) or not _is_it(cited):
+        if told.value == known.issued_on or not has_own_date(cited):
             continue
-        yield Problem(
-            cited.wording.loc,
-            {
-                "document": words_of(cited.citation),
-                "found": written(told.value),
-                "expected": written(known.issued_on),
-            },
-            span=told.span,
-            severity=_severity(cited),
-        )
-
-
-def _is_it(cited: Cited) -> bool:
-    """Return whether the registered document is meant, though the date is not its own."""
-    told, known = cited.citation.date, cited.known
-    if known is None or known.issued_on is None or told is None or told.value is None:
-        return False
-    slip = date_slip(told.value, known.issued_on)
-    return certain(cited) or slip or (_numbered(cited) and told.value.year == known.issued_on.year)
-
-
-def _numbered(cited: Cited) -> bool:
-    return cited.citation.number is not None
-
-
-def _severity(cited: Cited) -> Severity | None:
-    """Return "warning" where a number that comes back every year is all that speaks for it."""
-    told, known = cited.citation.date, cited.known
-    if known is None or known.issued_on is None or told is None or told.value is None:
-        return None
-    another_year = told.value.year != known.issued_on.year
-    if _numbered(cited) and not certain(cited) and another_year:
-        return "warning"
-    return at_most(known, "issued_on")
+        numbered = cited.citation.number is not None
+        same_year = told.value.year == known.issued_on.year
+        sure = certain(cited) or (numbered and same_year)
+        slip = date_slip(told.value, known.issued_on)
+        if sure or slip:
+            # Where a number comes back every year, a slip in the year may be another document.
+            doubtful = numbered and not sure
+            yield Problem(
+                cited.wording.loc,
+                {
+                    "document": words_of(cited.citation),
+                    "found": written(told.value),
+                    "expected": written(known.issued_on),
+                },
+                span=told.span,
+                severity="warning" if doubtful else at_most(known, "issued_on"),
+            )

@@ -47,17 +47,17 @@ def first_citation_incomplete(subject: Subject) -> Iterator[Problem]:
 
 
 def _missing(cited: Cited) -> Iterator[str]:
-    """Yield what the reference lacks, in Vietnamese."""
+    """Yield what the reference lacks: `date`, `issuer`, `title`."""
     citation, text = cited.citation, cited.wording.text
     end = citation.span.end
     if citation.date is None and not _DATE.match(text, end):
-        yield "ngày, tháng, năm"
+        yield "date"
     unread_issuer = _ISSUER.match(text, end) is not None
     if citation.issuer is None and not unread_issuer:
         start = max(
             (one.end() for one in _SENTENCE.finditer(text, 0, citation.span.start)), default=0
         )
         if not _ISSUED.search(text, start, citation.span.start):
-            yield "cơ quan ban hành"
+            yield "issuer"
     if citation.name is None and not unread_issuer and _ENDS.match(text, end):
-        yield "trích yếu nội dung"
+        yield "title"

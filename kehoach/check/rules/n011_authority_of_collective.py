@@ -36,13 +36,16 @@ def authority_of_collective(subject: Subject) -> Iterator[Problem]:
         collective = True
         if begins_with_one(line.office, "head", verified=True) or begins(line.office, "Phó"):
             yield line.problem("error")
-        elif begins_with_one(line.office, "head"):
-            yield line.problem("warning")
-        elif begins_with_one(line.office, "single") and not begins_with_one(
-            line.office, "collective"
-        ):
+        elif _is_no_collective(line.office):
             yield line.problem("warning")
         elif i == len(lines) - 1:
             yield line.problem("error")
         elif decision is not None and begins_with_one(decision.authority, "head"):
             yield line.problem("warning", ("document", "decision", "authority"))
+
+
+def _is_no_collective(office: str) -> bool:
+    """Return whether `office` is a post, or a body that one person heads."""
+    if begins_with_one(office, "collective"):
+        return False
+    return begins_with_one(office, "head") or begins_with_one(office, "single")

@@ -29,8 +29,9 @@ def attached_incomplete(subject: Subject) -> Iterator[Problem]:
     Basis: form 1.3 [S p.45-46] and, for appendices, Phụ lục I, mục III, khoản 1 [S p.28]: number,
         date and issuer, in parentheses. An electronic document leaves number and date blank, so
         their absence is advice.
-    Silent: for "(Ban hành kèm theo", the former words; where number and date are there as blanks; for number and date of the plan that an
-        appendix belongs to, where that plan has none of its own.
+    Silent: for "(Ban hành kèm theo", the former words; where number and date are there as blanks;
+        for number and date of the plan that an appendix belongs to, where that plan has none of its
+        own.
     """
     document = subject.plan.document
     if document.attached_to is not None:

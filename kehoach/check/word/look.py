@@ -18,8 +18,8 @@ _FILLED = 0.85
 
 
 def told(*sizes: float) -> str:
-    """Return sizes or lengths as they are written: "13", or "12-13"."""
-    texts = list(dict.fromkeys(f"{round(one, 1):g}".replace(".", ",") for one in sizes))
+    """Return sizes or lengths in a few characters: "13", or "12-13"."""
+    texts = list(dict.fromkeys(f"{round(one, 1):g}" for one in sizes))
     return "-".join(texts)
 
 

@@ -6,6 +6,7 @@ the sentence words it, so that JSON and the like stay free of any language.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -22,7 +23,7 @@ COMPONENTS: dict[str, Both] = {
     "TrichYeu": ("trích yếu", "the subject"),
     "KemTheo": ("dòng “Kèm theo”", "the line “Kèm theo”"),
     "CanCu": ("căn cứ ban hành", "the basis"),
-    "NoiNhan": ("từ “Nơi nhận”", "the words “Nơi nhận”"),
+    "NoiNhan": ("từ “Nơi nhận”", "the heading “Nơi nhận”"),
     "DanhSachNoiNhan": ("danh sách nơi nhận", "the list of recipients"),
     "QuyenHanChucVu": ("quyền hạn, chức vụ", "the signer's post"),
     "HoTen": ("họ và tên người ký", "the signer's name"),
@@ -32,8 +33,8 @@ COMPONENTS: dict[str, Both] = {
 
 FAULTS: dict[str, Both] = {
     "paper": (
-        "phần {section} khổ {found} mm, quy định {expected} mm",
-        "section {section} measures {found} mm, not {expected} mm",
+        "khổ giấy của phần {section} là {found} mm, quy định A4 ({expected} mm)",
+        "the paper of section {section} measures {found} mm, not A4 ({expected} mm)",
     ),
     "margin-top": (
         "lề trên của phần {section} là {found} mm, quy định {expected} mm",
@@ -51,34 +52,40 @@ FAULTS: dict[str, Both] = {
         "lề phải của phần {section} là {found} mm, quy định {expected} mm",
         "the right margin of section {section} is {found} mm, not {expected} mm",
     ),
-    "font": ("phông {found}, quy định {expected}", "{found} is used, not {expected}"),
+    "font": ("chữ dùng phông {found}, quy định {expected}", "the font is {found}, not {expected}"),
     "font-of-page-number": (
         "số trang dùng phông {found}, quy định {expected}",
         "the page number is in {found}, not {expected}",
     ),
-    "colour": ("màu {found}, quy định màu đen", "the colour is {found}, not black"),
+    "colour": ("chữ màu {found}, quy định màu đen", "the colour is {found}, not black"),
     "page-number-missing": (
         "văn bản dài hơn một trang mà không có số trang",
-        "the document is longer than a page and has none",
+        "the document is longer than a page and has no page numbers",
     ),
     "page-number-first": (
         "trang thứ nhất có hiển thị số trang, quy định không hiển thị",
-        "it is shown on the first page, where it must not be",
+        "the page number is shown on the first page, where it must not be",
     ),
     "page-number-foot": (
-        "đặt ở lề dưới, quy định đặt ở lề trên",
-        "it stands in the bottom margin, not in the top one",
+        "số trang đặt ở lề dưới, quy định đặt ở lề trên",
+        "the page number stands in the bottom margin, not in the top one",
     ),
-    "page-number-centred": ("chưa canh giữa theo chiều ngang", "it is not centred"),
+    "page-number-centred": (
+        "số trang chưa canh giữa theo chiều ngang",
+        "the page number is not centred",
+    ),
     "page-number-size": (
-        "cỡ chữ {found}, quy định {expected}",
-        "the size is {found}, not {expected}",
+        "số trang cỡ chữ {found}, quy định {expected}",
+        "the size of the page number is {found}, not {expected}",
     ),
     "page-number-upright": (
-        "kiểu chữ nghiêng, quy định kiểu chữ đứng",
-        "it is italic, not upright",
+        "số trang in nghiêng, quy định kiểu chữ đứng",
+        "the page number is italic, not upright",
     ),
-    "page-number-arabic": ("không phải chữ số Ả Rập", "its digits are not Arabic"),
+    "page-number-arabic": (
+        "số trang không phải chữ số Ả Rập",
+        "the digits of the page number are not Arabic",
+    ),
     "text": (
         "{component} ghi “{found}”, đúng là “{expected}”",
         "{component} reads “{found}”, not “{expected}”",
@@ -115,10 +122,7 @@ FAULTS: dict[str, Both] = {
         "Quốc hiệu, Tiêu ngữ, địa danh và thời gian cỡ chữ {found}, quy định {expected}",
         "Quốc hiệu, Tiêu ngữ and date are {found}, not {expected}",
     ),
-    "rule-missing": (
-        "dưới {component} không có đường kẻ",
-        "there is no line under {component}",
-    ),
+    "rule-missing": ("dưới {component} không có đường kẻ", "there is no line under {component}"),
     "rule-typed": (
         "đường kẻ dưới {component} gõ bằng ký tự, phải vẽ bằng nét liền",
         "the line under {component} is typed, not drawn",
@@ -167,54 +171,48 @@ FAULTS: dict[str, Both] = {
         "{component} bắt đầu bằng “V/v”, cách ghi chỉ dùng cho công văn",
         "{component} begins with “V/v”, which only công văn has",
     ),
-    "basis-dash": (
-        "{component} bắt đầu bằng dấu gạch",
-        "{component} begins with a dash",
-    ),
+    "basis-dash": ("{component} bắt đầu bằng dấu gạch", "{component} begins with a dash"),
     "basis-end": (
         "dòng {component} phải kết thúc bằng dấu “{expected}”",
         "the line of {component} must end with “{expected}”",
     ),
     "body-size": (
-        "cỡ chữ {found}, quy định {expected}",
-        "the size is {found}, not {expected}",
+        "nội dung cỡ chữ {found}, quy định {expected}",
+        "the size of the text is {found}, not {expected}",
     ),
     "body-mixed": (
-        "cỡ chữ {found}, trong khi phần lớn nội dung cỡ chữ {expected}",
+        "đoạn này cỡ chữ {found}, trong khi phần lớn nội dung cỡ chữ {expected}",
         "the size is {found}, that of most of the text {expected}",
     ),
-    "justified": ("chưa canh đều cả hai lề", "the text is not justified"),
+    "justified": ("đoạn nội dung chưa canh đều cả hai lề", "the text is not justified"),
     "indent": (
         "chữ đầu đoạn lùi vào {found} mm, quy định 1 cm hoặc 1,27 cm ({expected} mm)",
         "the first line is moved in by {found} mm, not by 1 or 1.27 cm ({expected} mm)",
     ),
     "gap": (
-        "cách đoạn trước {found} pt, quy định tối thiểu {expected} pt",
-        "the space before it is {found} pt, at least {expected} pt is asked for",
+        "đoạn này cách đoạn trước {found} pt, quy định tối thiểu {expected} pt",
+        "the space before the paragraph is {found} pt; at least {expected} pt is asked for",
     ),
     "line": (
-        "cách dòng {found} dòng, quy định {expected} dòng",
+        "khoảng cách dòng là {found} dòng, quy định {expected} dòng",
         "the line spacing is {found} lines, not {expected}",
     ),
     "line-points": (
-        "cách dòng {found} pt, từ dòng đơn đến 1,5 dòng là khoảng {expected} pt",
+        "khoảng cách dòng là {found} pt; từ dòng đơn đến 1,5 dòng là khoảng {expected} pt",
         "the line spacing is {found} pt; single to 1.5 lines are about {expected} pt",
     ),
     "blank": (
-        "dùng đoạn trống để tạo khoảng cách",
+        "dùng đoạn trống để tạo khoảng cách giữa các đoạn",
         "a blank paragraph stands in for spacing",
     ),
-    "recipients-colon": (
-        "sau {component} phải có dấu hai chấm",
-        "a colon follows {component}",
-    ),
+    "recipients-colon": ("sau {component} phải có dấu hai chấm", "a colon follows {component}"),
     "recipients-filed": (
-        "danh sách không có dòng “- Lưu: VT, …”",
-        "the list has no line “- Lưu: VT, …”",
+        "danh sách nơi nhận không có dòng “- Lưu: VT, …”",
+        "the list of recipients has no line “- Lưu: VT, …”",
     ),
     "recipients-end": (
-        "dòng này phải kết thúc bằng dấu “{expected}”",
-        "this line must end with “{expected}”",
+        "dòng nơi nhận này phải kết thúc bằng dấu “{expected}”",
+        "this line of the recipients must end with “{expected}”",
     ),
     "post-mark": (
         "“{found}”: sau TM, KT, TL, TUQ, Q là dấu chấm",
@@ -225,8 +223,8 @@ FAULTS: dict[str, Both] = {
         "“{found}”: appendices are numbered in Roman digits",
     ),
     "point-mark": (
-        "ghi “{found}”, quy định “{expected}”",
-        "it is marked “{found}”, not “{expected}”",
+        "điểm ghi “{found}”, quy định “{expected}”",
+        "the point is marked “{found}”, not “{expected}”",
     ),
     "point-order": (
         "sau điểm {last} là “{found}”, đúng là “{expected}” theo bảng chữ cái tiếng Việt",
@@ -245,10 +243,13 @@ FAULTS: dict[str, Both] = {
     "commented": ("còn ghi chú (Comment)", "comments are left"),
     "hidden": ("có chữ ẩn", "there is hidden text"),
     "head-not-repeated": (
-        "hàng tiêu đề không lặp lại ở trang sau",
-        "the head is not repeated on the next page",
+        "bảng dài nhiều trang nhưng hàng tiêu đề không lặp lại ở trang sau",
+        "the head of a table of several pages is not repeated",
     ),
-    "rows-split": ("hàng bị ngắt giữa hai trang", "rows may be split between pages"),
+    "rows-split": (
+        "bảng dài nhiều trang có hàng bị ngắt giữa hai trang",
+        "rows of a table of several pages may be split",
+    ),
     "words-changed": (
         "lời văn trong tệp không còn như khi dựng; tệp chỉ giữ mã kiểm tra nên không nêu được chỗ đã sửa",
         "the words are not those that were built; the file holds a checksum, so the place cannot be named",
@@ -277,26 +278,34 @@ class _Told(str):
 
     def format_map(self, params: Mapping[str, Any]) -> str:  # type: ignore[override]
         column = self._column
-        worded = dict(params)
+        worded = {key: _number(value, column) for key, value in params.items()}
         if (component := COMPONENTS.get(str(params.get("component")))) is not None:
             worded["component"] = component[column]
-        worded["fault"] = FAULTS[params["fault"]][column].format_map(worded)
+        fault = FAULTS[params["fault"]][column].format_map(worded)
+        worded["fault"] = fault[:1].upper() + fault[1:]
         sentence = super().format_map(worded)
         if int(params.get("count", 0)) > 1:
             sentence += _REPEATED[column].format_map(params)
         return sentence
 
 
+def _number(value: Any, column: int) -> Any:
+    """Return numbers as the language writes them: with a comma in Vietnamese."""
+    if column == 0 and isinstance(value, str) and _NUMBERS.fullmatch(value):
+        return value.replace(".", ",")
+    return value
+
+
+_NUMBERS = re.compile(r"[\d.,x/ -]+")
 _REPEATED: Both = (
     " Có ở {count} đoạn: {paragraphs}.",
     " Found in {count} paragraphs: {paragraphs}.",
 )
 
 
-def _entry(about: Both, hint: Both | None, what: Both, why: Both, bad: str, good: str) -> Entry:
-    """Return the entry of a rule: what its sentences are about, and what it does."""
-    sentences = (f"{about[0]}: {{fault}}.", f"{about[1]}: {{fault}}.")
-    return Entry(_Told.both(sentences), hint, Explained(what, why, bad, good))
+def _entry(hint: Both | None, what: Both, why: Both, bad: str, good: str) -> Entry:
+    """Return the entry of a rule, whose sentence is the fault that it found."""
+    return Entry(_Told.both(("{fault}.", "{fault}.")), hint, Explained(what, why, bad, good))
 
 
 _SEND_NOTHING: Both = (
@@ -306,7 +315,6 @@ _SEND_NOTHING: Both = (
 
 SENTENCES: dict[str, Entry] = {
     "W001": _entry(
-        ("Khổ giấy", "Paper"),
         (
             "Layout > Size: chọn A4 cho mọi phần (section).",
             "Layout > Size: choose A4 for every section.",
@@ -320,7 +328,6 @@ SENTENCES: dict[str, Entry] = {
         "Khổ giấy 210 x 297 mm",
     ),
     "W002": _entry(
-        ("Lề trang", "Margins"),
         (
             "Layout > Margins: sửa lề của phần (section) này.",
             "Layout > Margins: set those of this section.",
@@ -337,7 +344,6 @@ SENTENCES: dict[str, Entry] = {
         "Lề trái 30 mm",
     ),
     "W003": _entry(
-        ("Phông chữ", "Font"),
         (
             "Chọn đoạn này, đặt phông Times New Roman; nếu lặp lại nhiều nơi thì sửa trong Style.",
             "Select the paragraph and set Times New Roman; where it is everywhere, change the style.",
@@ -354,7 +360,6 @@ SENTENCES: dict[str, Entry] = {
         "Đoạn chữ phông Times New Roman",
     ),
     "W004": _entry(
-        ("Màu chữ", "Colour"),
         ("Chọn đoạn này, đặt màu chữ đen.", "Select the paragraph and set black."),
         ("Chữ trong văn bản màu đen.", "All words are black."),
         (
@@ -365,7 +370,6 @@ SENTENCES: dict[str, Entry] = {
         "Chữ màu đen",
     ),
     "W005": _entry(
-        ("Số trang", "Page number"),
         (
             "Insert > Page Number > Top of Page, canh giữa; chọn Different First Page.",
             "Insert > Page Number > Top of Page, centred; tick Different First Page.",
@@ -382,7 +386,6 @@ SENTENCES: dict[str, Entry] = {
         "Số trang ở lề trên, canh giữa, từ trang 2",
     ),
     "W006": _entry(
-        ("Quốc hiệu", "Quốc hiệu"),
         None,
         (
             "Quốc hiệu viết chữ in hoa, cỡ chữ 12-13, kiểu chữ đứng, đậm.",
@@ -396,7 +399,6 @@ SENTENCES: dict[str, Entry] = {
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     ),
     "W007": _entry(
-        ("Tiêu ngữ", "Tiêu ngữ"),
         (
             "Giữa các cụm từ là dấu gạch nối (-) có cách chữ hai bên; Word hay tự đổi thành gạch ngang (–).",
             "Hyphens (-) with a space on either side part the phrases; Word likes to make dashes (–) of them.",
@@ -413,7 +415,6 @@ SENTENCES: dict[str, Entry] = {
         "Độc lập - Tự do - Hạnh phúc",
     ),
     "W008": _entry(
-        ("Cỡ chữ phần đầu", "Sizes of the header"),
         None,
         (
             "Cỡ chữ của Quốc hiệu, Tiêu ngữ, địa danh và thời gian phải đi cùng nhau: 13-14-14 hoặc 12-13-13.",
@@ -427,7 +428,6 @@ SENTENCES: dict[str, Entry] = {
         "Quốc hiệu 13, Tiêu ngữ 14, địa danh 14",
     ),
     "W009": _entry(
-        ("Đường kẻ", "Rule line"),
         (
             "Vẽ bằng Insert > Shapes > Line: dưới Tiêu ngữ dài bằng dòng chữ, dưới tên cơ quan và trích yếu dài 1/3 đến 1/2 dòng chữ.",
             "Draw it with Insert > Shapes > Line: under Tiêu ngữ as long as the text, under the issuer and the subject 1/3 to 1/2 of it.",
@@ -444,7 +444,6 @@ SENTENCES: dict[str, Entry] = {
         "Đường kẻ vẽ, dài bằng dòng Tiêu ngữ",
     ),
     "W010": _entry(
-        ("Tên cơ quan", "Issuer"),
         None,
         (
             "Tên cơ quan ban hành viết chữ in hoa, đứng, đậm; tên cơ quan chủ quản trực tiếp không đậm.",
@@ -458,7 +457,6 @@ SENTENCES: dict[str, Entry] = {
         "ỦY BAN NHÂN DÂN",
     ),
     "W011": _entry(
-        ("Số, ký hiệu", "Number and symbol"),
         None,
         (
             "Số và ký hiệu viết theo mẫu “Số: 05/KH-UBND”, cỡ chữ 13, kiểu chữ đứng.",
@@ -472,7 +470,6 @@ SENTENCES: dict[str, Entry] = {
         "Số: 05/KH-UBND",
     ),
     "W012": _entry(
-        ("Địa danh và thời gian", "Place and date"),
         None,
         (
             "Địa danh và thời gian in nghiêng, cỡ chữ 13-14; ngày nhỏ hơn 10, tháng 1 và 2 có số 0 phía trước.",
@@ -486,7 +483,6 @@ SENTENCES: dict[str, Entry] = {
         "Lạng Sơn, ngày 05 tháng 3 năm 2026",
     ),
     "W013": _entry(
-        ("Tên loại và trích yếu", "Kind and subject"),
         None,
         (
             "Tên loại viết chữ in hoa, trích yếu viết chữ in thường; cả hai đứng, đậm, cỡ chữ 13-14, canh giữa.",
@@ -500,7 +496,6 @@ SENTENCES: dict[str, Entry] = {
         "KẾ HOẠCH",
     ),
     "W014": _entry(
-        ("Căn cứ ban hành", "Bases"),
         None,
         (
             "Căn cứ in nghiêng, mỗi căn cứ một dòng, cuối dòng có dấu chấm phẩy, dòng cuối có dấu chấm.",
@@ -514,7 +509,6 @@ SENTENCES: dict[str, Entry] = {
         "Căn cứ Luật Dân số ngày 10 tháng 12 năm 2025;",
     ),
     "W015": _entry(
-        ("Cỡ chữ nội dung", "Size of the text"),
         (
             "Đặt một cỡ chữ 13 hoặc 14 cho toàn bộ nội dung.",
             "Give the whole text one size, 13 or 14.",
@@ -531,7 +525,6 @@ SENTENCES: dict[str, Entry] = {
         "Đoạn nội dung cỡ chữ 14",
     ),
     "W016": _entry(
-        ("Canh lề nội dung", "Alignment of the text"),
         ("Chọn đoạn này, nhấn Ctrl+J.", "Select the paragraph, press Ctrl+J."),
         (
             "Nội dung được canh đều cả hai lề.",
@@ -545,7 +538,6 @@ SENTENCES: dict[str, Entry] = {
         "Đoạn nội dung canh đều hai lề",
     ),
     "W017": _entry(
-        ("Lùi đầu dòng", "First line"),
         (
             "Paragraph > Special > First line: 1 cm hoặc 1,27 cm.",
             "Paragraph > Special > First line: 1 or 1.27 cm.",
@@ -562,7 +554,6 @@ SENTENCES: dict[str, Entry] = {
         "Chữ đầu đoạn lùi vào 1,27 cm",
     ),
     "W018": _entry(
-        ("Khoảng cách", "Spacing"),
         (
             "Paragraph > Spacing: Before 6 pt, Line spacing từ Single đến 1.5 lines; không dùng đoạn trống.",
             "Paragraph > Spacing: Before 6 pt, line spacing Single to 1.5; no blank paragraphs.",
@@ -579,7 +570,6 @@ SENTENCES: dict[str, Entry] = {
         "Hai đoạn cách nhau 6 pt",
     ),
     "W019": _entry(
-        ("Nơi nhận", "Recipients"),
         None,
         (
             "“Nơi nhận:” cỡ chữ 12, nghiêng, đậm; danh sách cỡ chữ 11, kiểu chữ đứng, cuối dòng có dấu chấm phẩy; dòng “Lưu” kết thúc bằng dấu chấm.",
@@ -593,7 +583,6 @@ SENTENCES: dict[str, Entry] = {
         "- Lưu: VT, YT.",
     ),
     "W020": _entry(
-        ("Chữ ký", "Signature"),
         None,
         (
             "Quyền hạn, chức vụ viết chữ in hoa; họ và tên viết chữ in thường; cả hai đứng, đậm, cỡ chữ 13-14.",
@@ -607,7 +596,6 @@ SENTENCES: dict[str, Entry] = {
         "TM. ỦY BAN NHÂN DÂN",
     ),
     "W021": _entry(
-        ("Phụ lục", "Appendix"),
         None,
         (
             "Từ “Phụ lục” và số thứ tự (chữ số La Mã) viết chữ in thường, cỡ chữ 14, đứng, đậm, canh giữa trên một dòng riêng.",
@@ -621,7 +609,6 @@ SENTENCES: dict[str, Entry] = {
         "Phụ lục I",
     ),
     "W022": _entry(
-        ("Thứ tự điểm", "Letters of points"),
         (
             "Gõ chữ cái theo thứ tự a, b, c, d, đ, e, g, h, i, k; không dùng danh sách tự động của Word.",
             "Type the letters a, b, c, d, đ, e, g, h, i, k; do not use Word's list.",
@@ -638,7 +625,6 @@ SENTENCES: dict[str, Entry] = {
         "d) rồi đến đ)",
     ),
     "W023": _entry(
-        ("Phần đầu", "Header"),
         (
             "Nới rộng cột phải hoặc đặt lề trong của ô bằng 0; hoặc dùng cỡ chữ 12-13-13.",
             "Widen the right column, or set the cell's inner margins to 0; or use sizes 12-13-13.",
@@ -655,7 +641,6 @@ SENTENCES: dict[str, Entry] = {
         "Quốc hiệu cỡ chữ 13 trong ô rộng 98 mm",
     ),
     "W024": _entry(
-        ("Dấu vết soạn thảo", "Left from editing"),
         (
             "Review > Accept All Changes, Delete All Comments; bỏ tô nền và chữ ẩn trước khi trình ký.",
             "Review > Accept All Changes, Delete All Comments; remove highlighting and hidden text before signing.",
@@ -672,7 +657,6 @@ SENTENCES: dict[str, Entry] = {
         "Đoạn không còn tô nền",
     ),
     "W025": _entry(
-        ("Bảng nhiều trang", "Table over pages"),
         (
             "Layout > Repeat Header Rows; Table Properties > Row: bỏ Allow row to break across pages.",
             "Layout > Repeat Header Rows; Table Properties > Row: untick Allow row to break across pages.",
@@ -689,7 +673,6 @@ SENTENCES: dict[str, Entry] = {
         "Bảng 40 hàng, tiêu đề lặp lại ở mỗi trang",
     ),
     "W026": _entry(
-        ("Tệp do công cụ dựng", "File of this tool"),
         (
             "Sửa trong tệp kế hoạch (.yaml) rồi dựng lại, để bản Word và kế hoạch không lệch nhau.",
             "Change the plan (.yaml) and build again, so that the two stay the same.",

@@ -167,4 +167,8 @@ SENTENCES: dict[str, Entry] = {
     "check.page.baseline": Entry(("Có sẵn trong baseline", "In the baseline")),
     "check.page.explained": Entry(("Giải thích các quy tắc", "The rules explained")),
     "check.page.made_by": Entry(("Lập bằng kehoach", "Made by kehoach")),
+    # What a reference to a document consists of.
+    "part.date": Entry(("ngày, tháng, năm", "date")),
+    "part.issuer": Entry(("cơ quan ban hành", "issuing body")),
+    "part.title": Entry(("trích yếu nội dung", "title")),
 }

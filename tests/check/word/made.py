@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from docx.oxml.ns import nsdecls, qn
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]
 
 from kehoach.check.settings import Settings
 from kehoach.check.word.run import examine_word

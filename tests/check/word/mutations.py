@@ -50,8 +50,8 @@ def on(begins: str, act: Callable[..., object], *values: object) -> Callable[[Ma
     return lambda made: act(made.paragraph(begins), *values)
 
 
-def last(begins: str, act: Callable[..., object], *values: object) -> Callable[[Made], object]:
-    return lambda made: act(list(made.all(begins))[-1], *values)
+def each(*edits: Callable[[Made], object]) -> Callable[[Made], object]:
+    return lambda made: [edit(made) for edit in edits]
 
 
 def underline_off(begins: str) -> Callable[[Made], object]:
@@ -342,10 +342,10 @@ MUTATIONS: dict[str, Mutation] = {
         "W008",
         "size-set",
         NATION,
-        lambda made: (
-            size(made.paragraph(NATION), 12),
-            size(made.paragraph("ỦY BAN NHÂN DÂN"), 12),
-            size(made.paragraph("TỈNH LẠNG SƠN"), 12),
+        each(
+            on(NATION, size, 12),
+            on("ỦY BAN NHÂN DÂN", size, 12),
+            on("TỈNH LẠNG SƠN", size, 12),
         ),
     ),
     "date of 13 points under Tiêu ngữ of 14": Mutation(
@@ -620,9 +620,9 @@ HARMLESS: dict[str, tuple[str, Callable[[Made], object]]] = {
     "two twips beside A4": ("langson", section(0, "pgSz", w="11907", h="16840")),
     "a blank number and date": (
         "rich",
-        lambda made: (
-            say(made.paragraph("Số: 05"), "Số:        /KH-UBND"),
-            say(made.paragraph("Thí Dụ, ngày"), "Thí Dụ, ngày      tháng     năm 2026"),
+        each(
+            on("Số: 05", say, "Số:        /KH-UBND"),
+            on("Thí Dụ, ngày", say, "Thí Dụ, ngày      tháng     năm 2026"),
         ),
     ),
     "bold spaces": (
@@ -663,12 +663,12 @@ HARMLESS: dict[str, tuple[str, Callable[[Made], object]]] = {
     ),
     "space after instead of before": (
         "qd-153-ttg",
-        lambda made: (
-            [
-                put(made.paragraph(begins), '<w:spacing w:before="0" w:after="120" w:line="264"/>')
+        each(
+            *(
+                on(begins, put, '<w:spacing w:before="0" w:after="120" w:line="264"/>')
                 for begins in ("1. Tuyên truyền, phổ biến", LONG, "2. Rà soát, xây dựng")
-            ]
-            + [put(made.paragraph("II. NỘI DUNG"), '<w:spacing w:before="120" w:after="120"/>')]
+            ),
+            on("II. NỘI DUNG", put, '<w:spacing w:before="120" w:after="120"/>'),
         ),
     ),
     "first line of 1 cm": ("qd-153-ttg", on(PLAIN, put, '<w:ind w:firstLine="567"/>')),

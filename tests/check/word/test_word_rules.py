@@ -40,7 +40,9 @@ def test_a_rule_is_whole(check: Check[Any]) -> None:
 
 def test_the_phrases_for_faults_have_the_same_blanks_in_both_languages() -> None:
     for phrases in FAULTS.values():
-        blanks = [{name for _, name, _, _ in string.Formatter().parse(one)} for one in phrases]
+        blanks = [
+            {name for _, name, *_ in string.Formatter().parse(one) if name} for one in phrases
+        ]
         assert blanks[0] == blanks[1], phrases
         assert not any(one.endswith(".") or one != one.strip() for one in phrases)
     assert set(COMPONENTS) <= set(decree().styles)
@@ -48,7 +50,7 @@ def test_the_phrases_for_faults_have_the_same_blanks_in_both_languages() -> None
 
 @pytest.mark.parametrize("name", MUTATIONS)
 def test_what_is_found_is_told_in_both_languages(name: str) -> None:
-    plan, code, fault, _, edit = MUTATIONS[name]
+    plan, code, _, _, edit = MUTATIONS[name]
     made = Made(built(plan))
     edit(made)
     (found,) = found_in(made.raw())
@@ -56,9 +58,8 @@ def test_what_is_found_is_told_in_both_languages(name: str) -> None:
         message = Words(language).message(code, found.params)
         assert "{" not in message
         assert message.endswith(".")
-        assert fault not in message.split()
         for key in ("found", "expected"):
-            assert str(found.params.get(key, "")) in message
+            assert str(found.params.get(key, "")).replace(".", ",") in message.replace(".", ",")
     assert found.basis.removeprefix("nd30.") in {*decree().clauses, "habit", "tool"}
 
 

@@ -43,8 +43,10 @@ def issuer(subject: WordSubject) -> Iterator[Trouble]:
             yield from judge(subject, piece, _PARENT, bold=False if is_parent else heavy)
         own = {run.size for run in act.nation.shown}
         sizes = {run.size for run in last.shown}
-        one_each = len(own) == len(sizes) == 1
-        if one_each and own != sizes and fits(*own, *sizes_of(subject.decree, "QuocHieu")):
+        if len(own) != 1 or len(sizes) != 1 or own == sizes:
+            continue
+        low, high = sizes_of(subject.decree, "QuocHieu")
+        if fits(min(own), low, high):
             params = {"component": _STYLE, "found": told(*sizes), "expected": told(*own)}
             yield Trouble(last.paragraph, "size-of-national-name", params, "warning")
 

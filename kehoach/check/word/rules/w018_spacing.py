@@ -40,7 +40,7 @@ def spacing(subject: WordSubject) -> Iterator[Trouble]:
         for paragraph in prose(subject, act, longer_than_a_line=True):
             if paragraph.line_rule == "auto":
                 if not low - _SAME_LINE <= paragraph.line <= high + _SAME_LINE:
-                    found = f"{round(paragraph.line, 2):g}".replace(".", ",")
+                    found = f"{round(paragraph.line, 2):g}"
                     params = {"found": found, "expected": told(low, high)}
                     yield Trouble(paragraph, "line", params)
             else:
