@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from time import perf_counter
 from typing import NamedTuple
@@ -19,6 +20,9 @@ from kehoach.source.scalar import scalar_of
 from kehoach.source.tree import Node
 
 PLAN_RULES = "kehoach.check.rules"
+# A value in quotes or in a block may hold what would end a plain one (YAML 1.1, section 9.1.3).
+_QUOTES = "'\">|"
+_ENDS_PLAIN = re.compile(r":\s|\s#")
 
 
 class Spent(NamedTuple):
@@ -120,4 +124,6 @@ def _fix(problem: Problem, document: Document, start: int, end: int) -> Edit | N
     value = node.value[: problem.span.start] + problem.fix + node.value[problem.span.end :]
     edit = Edit(start, end, problem.fix)
     written = content[node.start : start] + problem.fix + content[end : node.end]
+    if content[node.start] not in _QUOTES and _ENDS_PLAIN.search(written):
+        return None
     return edit if scalar_of(written, Node(value, 0, len(written))) is not None else None

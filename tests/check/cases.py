@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,7 @@ class Case:
         return f"{self.code} {self.name}"
 
 
+@cache
 def all_cases(kind: str) -> list[Case]:
     """Return the cases of `kind` (fires, silent) of every rule."""
     return [
@@ -56,12 +58,14 @@ def all_cases(kind: str) -> list[Case]:
     ]
 
 
+@cache
 def table(file: Path) -> dict[str, Any]:
     """Return the whole file of one rule."""
-    read: dict[str, Any] = yaml.safe_load(file.read_text(encoding="utf-8"))
+    read: dict[str, Any] = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return read
 
 
+@cache
 def text_of(source: str) -> str:
     """Return the text of the base plan, or of a published one."""
     path = HERE / "base.yaml" if source == "base" else ROOT / "plans" / f"{source}.yaml"

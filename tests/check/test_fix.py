@@ -23,7 +23,7 @@ from tests.check.planting import plantings
 from tests.conftest import PLANS, ROOT
 
 FIXABLE = [check.rule.code for check in checks_of(PLAN_RULES) if check.rule.fixable]
-MENDED = [case for case in all_cases("fires") if any(case.fixed or ())]
+MENDED = [case for case in all_cases("fires") if {*(case.fixed or ())} - {None}]
 
 
 def letters(text: str) -> str:

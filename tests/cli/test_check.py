@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,9 +34,11 @@ def change(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
-def found(capsys, *arguments: str) -> list[dict]:
+def found(capsys, *arguments: str) -> list[dict[str, Any]]:
+    capsys.readouterr()
     main(["check", *arguments, "--format", "json"])
-    return json.loads(capsys.readouterr().out)["findings"]
+    findings: list[dict[str, Any]] = json.loads(capsys.readouterr().out)["findings"]
+    return findings
 
 
 def test_a_plan_without_findings(workspace: Path, capsys) -> None:

@@ -32,6 +32,7 @@ def examine_word(path: Path, raw: bytes, settings: Settings) -> list[Finding]:
         finding
         for check in checks_of(WORD_RULES)
         if settings.applies(check.rule.code)
+        and not (subject.of_the_party and check.rule.basis.startswith("nd30."))
         for finding in _findings(check, subject, str(path))
     ]
     return sorted(found, key=_position)

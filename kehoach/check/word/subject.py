@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
@@ -16,7 +17,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from kehoach.docx.layout.model import Drawn, Paragraph, Run, Section, Table, WordDocument
+from kehoach.docx.layout.model import Cell, Drawn, Paragraph, Run, Section, Table, WordDocument
 from kehoach.docx.seal import SealState
 from kehoach.finding import Param, Severity
 from kehoach.nd30 import Decree, decree
@@ -28,6 +29,10 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"
 _LIKE = 0.8
 # Paragraphs between Quốc hiệu and the title, blank ones included.
 _HEADER = 30
+# Points before a name that leave room to sign.
+_SIGNATURE = 24.0
+_BEGINNING = 15
+_PARTY = "đảngcộngsảnviệtnam"
 # Paragraphs from the title on in which its companions are looked for.
 _AFTER_TITLE = 12
 
@@ -138,7 +143,7 @@ class Act:
 
     first: int
     last: int
-    nation: Piece | None = None
+    nation: Piece
     motto: Piece | None = None
     left: list[Piece] = field(default_factory=list)
     right: list[Piece] = field(default_factory=list)
@@ -229,16 +234,26 @@ class WordSubject:
         )
 
     @cached_property
+    def of_the_party(self) -> bool:
+        """Whether the file is a document of the Party, for which the decree does not hold."""
+        beginning = self.paragraphs[:_BEGINNING]
+        return not self.acts and any(
+            fold(piece.text) == _PARTY for one in beginning for piece in self.pieces[one.number]
+        )
+
+    @cached_property
+    def _appendix_numbers(self) -> list[int]:
+        return [one.number for one in self.appendices]
+
+    @cached_property
     def acts(self) -> tuple[Act, ...]:
-        """The acts of the file."""
+        """The acts of the file; without Quốc hiệu there is none that the decree binds for sure."""
         found = [
             Act(self._begin(piece), len(self.paragraphs), nation=piece)
             for one in self.paragraphs
             for piece in self.pieces[one.number]
             if _is_nation(piece.text)
         ]
-        if not found and self.paragraphs:
-            found = [Act(1, len(self.paragraphs))]
         for act, following in pairwise(found):
             act.last = following.first - 1
         for act in found:
@@ -250,8 +265,7 @@ class WordSubject:
         return table.first if table else nation.number
 
     def _read(self, act: Act) -> None:
-        if act.nation is not None:
-            self._header(act, act.nation)
+        self._header(act, act.nation)
         self._title(act)
         self._bases_and_body(act)
         self._closing(act)
@@ -279,10 +293,10 @@ class WordSubject:
                 act.left += found[:-1]
                 act.right += found[-1:]
         for piece in (one for paragraph in act.zone for one in self.pieces[paragraph.number]):
-            if act.number is None and _NUMBER.match(piece.text) and len(piece.text) < 60:
+            if act.number is None and len(piece.text) < 60 and _NUMBER.match(piece.text):
                 act.number = piece
-            elif act.date is None and _DATE.search(piece.text) and len(piece.text) < 90:
-                act.date = piece
+            elif act.date is None and len(piece.text) < 90 and _DATE.search(piece.text):
+                act.date = None if _STAMPED.match(piece.text) else piece
         after = False
         for piece in act.right:
             if piece is nation:
@@ -290,27 +304,33 @@ class WordSubject:
             elif after and not is_typed_rule(piece.text):
                 act.motto = piece if _is_motto(piece.text) else None
                 break
+        act.issuer = [*self._issuer(act)]
+
+    def _issuer(self, act: Act) -> Iterator[Piece]:
+        """Yield the lines of the issuer: what stands on the left, above the number."""
         for piece in act.left:
             if piece is act.number or piece.text.lower().startswith(("v/v", "số")):
-                break
-            if piece is act.date:
+                return
+            if piece is act.date or _DRAFT.match(piece.text) or not letters(piece.text):
                 continue
-            if sum(map(str.isalpha, piece.text)) >= 3:
-                act.issuer.append(piece)
-        if any(_DRAFT.match(one.text) for one in act.issuer):
-            act.issuer = [one for one in act.issuer if not _DRAFT.match(one.text)]
+            # Notes of other systems, such as who signed when, may stand here as well.
+            if not (piece.text.isupper() or _AGENCY.match(piece.text)):
+                return
+            yield piece
 
     def _kind(self, act: Act, first: int, last: int) -> Piece | None:
         kinds = {fold(one) for one in self.decree.codes}
         for paragraph in self._span(first, min(last, act.last)):
             found = self.pieces[paragraph.number]
-            if len(paragraph.text) < 60 and found and fold(found[0].text) in kinds:
+            table = self.table_of(paragraph)
+            if (table is not None and table.lined) or len(paragraph.text) > 60 or not found:
+                continue
+            stands_out = paragraph.alignment == "center" or any(run.bold for run in found[0].shown)
+            if stands_out and fold(found[0].text) in kinds:
                 return found[0]
         return None
 
     def _title(self, act: Act) -> None:
-        if act.nation is None:
-            act.title = self._kind(act, act.first, act.first + _HEADER)
         title = act.title
         if title is None:
             return
@@ -372,7 +392,7 @@ class WordSubject:
         if act.title is not None:
             last = act.attached or (act.subject[-1] if act.subject else act.title)
             start = last.number + 1
-        elif act.nation is not None:
+        else:
             address = next(
                 (
                     one.number
@@ -384,21 +404,20 @@ class WordSubject:
             if address is None:
                 return
             start = address + 1
-        else:
-            return
-        appendices = {one.number for one in self.appendices}
+        appendix = self._appendix_after(start)
         bases: list[Piece] = []
         seeking = True
         for paragraph in self._span(start, act.last):
             found = self.pieces[paragraph.number]
             text = paragraph.text.strip()
-            if paragraph.number in appendices or self._closes(paragraph, found):
+            if paragraph.number == appendix or self._closes(paragraph, found):
                 break
             act.whole_body.append(paragraph)
             if paragraph.cell is not None:
                 continue
             if text and seeking:
-                begins = (_MORE_BASES if bases else _BASIS).match(text)
+                styled = _slanted(found) or text.endswith(";")
+                begins = _BASIS.match(text) or (bases and styled and _MORE_BASES.match(text))
                 if begins and not _NO_BASIS.search(text):
                     bases.append(found[0])
                     continue
@@ -406,10 +425,16 @@ class WordSubject:
                 if not (centred and not bases):
                     seeking = False
                     # An italic line may be one more, that was not known as such.
-                    act.bases_end = not (_slanted(found) or text.endswith(";"))
+                    act.bases_end = not styled
             act.body.append(paragraph)
-        if len(bases) > 1 or (bases and bases[0].text.rstrip()[-1:] in ";.,"):
+        if len(bases) > 1 or (bases and (_slanted(bases) or bases[0].text.endswith(";"))):
             act.bases = bases
+
+    def _appendix_after(self, number: int) -> int:
+        """Return the number of the first heading of an appendix from a paragraph on."""
+        at = bisect_left(self._appendix_numbers, number)
+        numbers = self._appendix_numbers[at : at + 1]
+        return numbers[0] if numbers else len(self.paragraphs) + 1
 
     def _closes(self, paragraph: Paragraph, found: Sequence[Piece]) -> bool:
         """Return whether a paragraph is the first after the body."""
@@ -431,8 +456,7 @@ class WordSubject:
         start = act.whole_body[-1].number if act.whole_body else act.first
         if act.title is None and not act.whole_body:
             return
-        first_appendix = min((one.number for one in self.appendices), default=act.last + 1)
-        last = min(act.last, first_appendix - 1 if first_appendix > start else act.last)
+        last = min(act.last, self._appendix_after(start) - 1)
         span = [*self._span(start, last)]
         for paragraph in span:
             for piece in self.pieces[paragraph.number]:
@@ -456,19 +480,7 @@ class WordSubject:
         return found
 
     def _signature(self, act: Act, span: Sequence[Paragraph]) -> None:
-        start = next(
-            (
-                one
-                for one in span
-                if one.cell is not None
-                and not self.document.tables[one.cell.table].lined
-                and (found := self.pieces[one.number])
-                and _POST.match(found[0].text.upper())
-                and len(found[0].text) < 80
-                and one is self._first_in_cell(one, span)
-            ),
-            None,
-        )
+        start = self._first_post(span)
         if start is None:
             return
         gap = False
@@ -484,20 +496,36 @@ class WordSubject:
             if not same or paragraph.number < start.number:
                 continue
             found = self.pieces[paragraph.number]
-            gap = gap or not found or bool(act.posts and (paragraph.before or 0) >= 24)
-            if gap:
-                rest += found
-            else:
-                act.posts += found
+            gap = gap or not found or bool(act.posts and (paragraph.before or 0) >= _SIGNATURE)
+            for piece in found:
+                if _NOTE.match(piece.text):
+                    continue
+                is_post = piece.text.isupper() or _POST.match(piece.text.upper())
+                (act.posts if is_post and not gap else rest).append(piece)
         if len(rest) == 1 and 2 <= len(rest[0].text.split()) <= 6 and not _POST.match(rest[0].text):
             act.signer = rest[0]
 
-    def _first_in_cell(self, paragraph: Paragraph, span: Sequence[Paragraph]) -> Paragraph | None:
-        return next(
-            (one for one in span if one.cell == paragraph.cell and self.pieces[one.number]), None
-        )
+    def _first_post(self, span: Sequence[Paragraph]) -> Paragraph | None:
+        """Return the paragraph with which a signature block begins."""
+        begun: set[Cell] = set()
+        for one in span:
+            found = self.pieces[one.number]
+            if one.cell is None or one.cell in begun or not found:
+                continue
+            begun.add(one.cell)
+            lined = self.document.tables[one.cell.table].lined
+            if not lined and len(found[0].text) < 80 and _POST.match(found[0].text.upper()):
+                return one
+        return None
 
 
+_AGENCY = re.compile(
+    r"(?:ủy ban|uỷ ban|ubnd|tỉnh|thành phố|xã|phường|đặc khu|sở|bộ|ban|cục|chi cục|trung tâm|phòng"
+    r"|văn phòng|hội đồng|thủ tướng|chính phủ)\s",
+    re.IGNORECASE,
+)
+_STAMPED = re.compile(r"thời gian|ngày ký|ký|người ký", re.IGNORECASE)
+_NOTE = re.compile(r"[(\[].*[)\]]\Z")
 _DRAFT = re.compile(r"\W*dự thảo", re.IGNORECASE)
 
 
@@ -507,14 +535,14 @@ def is_typed_rule(text: str) -> bool:
 
 
 def _is_nation(text: str) -> bool:
-    folded = fold(text)
+    folded = fold(text) if len(text) < 60 else ""
     if not 24 <= len(folded) <= 36 or not folded.startswith(("cộngh", "congh", "cônghòa")):
         return False
     return SequenceMatcher(None, folded, fold(NATIONAL_NAME), autojunk=False).ratio() >= _LIKE
 
 
 def _is_motto(text: str) -> bool:
-    folded = fold(text)
+    folded = fold(text[:60])
     return SequenceMatcher(None, folded, fold(MOTTO), autojunk=False).ratio() >= _LIKE
 
 

@@ -21,7 +21,10 @@ class Fonts:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one look; `text` is as printed, in capitals where Word prints them."""
+    """A stretch of text in one look; `text` is as printed, in capitals where Word prints them.
+
+    `raised` is for superscript and subscript alike.
+    """
 
     text: str
     size: float
@@ -32,6 +35,7 @@ class Run:
     fonts: Fonts
     highlighted: bool
     small_caps: bool
+    raised: bool
     complex_script: bool
 
 

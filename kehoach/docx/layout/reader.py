@@ -63,6 +63,7 @@ _WRAPPERS = {
     W + name
     for name in ("hyperlink", "smartTag", "customXml", "ins", "moveTo", "fldSimple", "dir", "bdo")
 }
+_GRAPHIC = {W + "drawing", W + "pict", W + "object", _MC + "AlternateContent"}
 _REMOVED = {W + "del", W + "moveFrom"}
 # Word's own margins at the sides of a cell, where no style says otherwise, in twips.
 _CELL_MARGIN = 108
@@ -306,7 +307,7 @@ class _Reader:
                 facts.changed = True
             look = self.styles.run(style, table_style, own)
             text = _text(one, facts)
-            if one.find(W + "drawing") is not None or len(one) > 1 or not text:
+            if any(part.tag in _GRAPHIC for part in one):
                 lines, others = drawings(one)
                 facts.drawn += lines
                 facts.other_drawings += others
@@ -505,6 +506,7 @@ def _run(text: str, look: Look, fonts: Fonts) -> Run:
         highlighted=look.get("highlight") not in _HIGHLIGHTS_NOT
         or look.get("fill") not in _NO_FILL,
         small_caps=bool(look.get("smallCaps")),
+        raised=bool(look.get("raised")),
         complex_script=complex_script,
     )
 

@@ -8,6 +8,7 @@ is on or off (bold, italic, capitals) is on where an odd number of style levels 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -69,6 +70,8 @@ def run_look(properties: Element | None) -> Look:
             found["fill"] = value(one, "fill") or "auto"
         elif name in ("cs", "rtl"):
             found["complex"] = on(one)
+        elif name == "vertAlign":
+            found["raised"] = value(one) in ("superscript", "subscript")
         elif name == "rStyle":
             found["rStyle"] = value(one)
     return found
@@ -231,8 +234,14 @@ class Styles:
         return look
 
     def fonts(self, look: Mapping[str, Any]) -> Fonts:
-        """Return the fonts of a run, those of the theme by their names."""
-        return Fonts(*(self._font(look.get(f"font {slot}")) for slot in _SLOTS))
+        """Return the fonts of a run, those of the theme by their names.
+
+        Where a run asks for its East Asian font, which letters take it depends on the language.
+        """
+        fonts = Fonts(*(self._font(look.get(f"font {slot}")) for slot in _SLOTS))
+        if look.get("hint") == "eastAsia" and fonts.other != fonts.east_asian:
+            return replace(fonts, other=None)
+        return fonts
 
     def _font(self, said: str | tuple[str] | None) -> str | None:
         if isinstance(said, tuple):

@@ -292,11 +292,12 @@ class _Told(str):
 def _number(value: Any, column: int) -> Any:
     """Return numbers as the language writes them: with a comma in Vietnamese."""
     if column == 0 and isinstance(value, str) and _NUMBERS.fullmatch(value):
-        return value.replace(".", ",")
+        return _DECIMAL.sub(",", value)
     return value
 
 
-_NUMBERS = re.compile(r"[\d.,x/ -]+")
+_NUMBERS = re.compile(r"[\d.x/ -]+")
+_DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 _REPEATED: Both = (
     " Có ở {count} đoạn: {paragraphs}.",
     " Found in {count} paragraphs: {paragraphs}.",

@@ -21,8 +21,7 @@ def national_name(subject: WordSubject) -> Iterator[Trouble]:
     Silent: where no line is certainly meant to be Quốc hiệu.
     """
     for act in subject.acts:
-        if (piece := act.nation) is None:
-            continue
+        piece = act.nation
         text = unicodedata.normalize("NFC", " ".join(piece.text.split()))
         if text.upper().replace("HOÀ", "HÒA") != NATIONAL_NAME:
             params = {"component": _STYLE, "found": text, "expected": NATIONAL_NAME}

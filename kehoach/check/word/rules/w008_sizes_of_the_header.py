@@ -26,7 +26,7 @@ def sizes_of_the_header(subject: WordSubject) -> Iterator[Trouble]:
             size = _size(piece)
             if size is not None and fits(size, *sizes_of(subject.decree, style)):
                 sizes.append(size)
-        if len(sizes) < len(pieces) or act.nation is None:
+        if len(sizes) < len(pieces):
             continue
         sets = [[one[name] for name in _MEMBERS] for one in subject.decree.size_sets.values()]
         if sizes not in sets:

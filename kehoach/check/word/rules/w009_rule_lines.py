@@ -39,21 +39,25 @@ def rule_lines(subject: WordSubject) -> Iterator[Trouble]:
 
 
 def _places(subject: WordSubject, act: Act) -> Iterator[_Place]:
-    left = [line for one in act.left_paragraphs for line in subject.lines_at(one)]
-    right = [line for one in act.right_paragraphs for line in subject.lines_at(one)]
-    sided = {id(one) for one in (*act.left_paragraphs, *act.right_paragraphs)}
-    loose = any(subject.lines_at(one) for one in act.zone if id(one) not in sided)
-    table = bool(act.left_paragraphs and act.right_paragraphs)
+    in_table = bool(act.left_paragraphs and act.right_paragraphs)
+    sided = {one.number for one in (*act.left_paragraphs, *act.right_paragraphs)}
+    loose = [one for one in act.zone if one.number not in sided]
+    # A line may hang on any paragraph nearby, so one too many there may be the one missing here.
+    spare = max(0, _count(subject, loose) - (0 if in_table else 2))
+    for zone in (act.left_paragraphs, act.right_paragraphs, act.subject_zone):
+        spare += max(0, _count(subject, zone) - 1)
     if act.motto is not None:
-        zone = act.right_paragraphs if table else act.zone
-        elsewhere = loose or len(left) > 1 if table else False
-        yield _Place("TieuNgu", "motto", [act.motto], zone, elsewhere)
-    if act.issuer and table:
-        elsewhere = loose or len(right) > 1
-        yield _Place("CoQuanBanHanh", "issuer", act.issuer, act.left_paragraphs, elsewhere)
-    if act.subject and act.title is not None:
+        zone = act.right_paragraphs if in_table else act.zone
+        yield _Place("TieuNgu", "motto", [act.motto], zone, spare > 0)
+    if act.issuer and in_table:
+        yield _Place("CoQuanBanHanh", "issuer", act.issuer, act.left_paragraphs, spare > 0)
+    if act.subject:
         under = [act.attached] if act.attached else []
-        yield _Place("TrichYeu", "subject", [*act.subject, *under], act.subject_zone, False)
+        yield _Place("TrichYeu", "subject", [*act.subject, *under], act.subject_zone, spare > 0)
+
+
+def _count(subject: WordSubject, zone: Sequence[Paragraph]) -> int:
+    return sum(len(subject.lines_at(one)) for one in zone)
 
 
 def _judge(subject: WordSubject, place: _Place) -> Iterator[Trouble]:

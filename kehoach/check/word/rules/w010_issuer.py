@@ -31,7 +31,7 @@ def issuer(subject: WordSubject) -> Iterator[Trouble]:
     Silent: on the weight of a first line that may belong to the name of the issuer.
     """
     for act in subject.acts:
-        if not act.issuer or act.nation is None:
+        if not act.issuer:
             continue
         *above, last = act.issuer
         yield from upper(last, _STYLE)

@@ -30,7 +30,7 @@ def number_and_symbol(subject: WordSubject) -> Iterator[Trouble]:
         parts = _PARTS.match(piece.text)
         if parts is None:
             continue
-        word, before, colon, _, number, gap, after, symbol = parts.groups()
+        word, _, colon, _, number, gap, after, symbol = parts.groups()
         digits = _DIGITS.fullmatch(number)
         params = {"component": _STYLE, "found": piece.text}
         if word != "Số":
@@ -41,7 +41,7 @@ def number_and_symbol(subject: WordSubject) -> Iterator[Trouble]:
             expected = piece.text.replace(f"{number}/", f"0{number}/", 1)
             yield Trouble(piece.paragraph, "number-zero", {**params, "expected": expected})
         spaced = (digits and gap) or after or re.search(r"\s[-–]|[-–]\s", symbol.strip())
-        if spaced or (colon and before):
+        if spaced:
             yield Trouble(piece.paragraph, "number-spaces", params)
         elif "–" in symbol or "—" in symbol:
             yield Trouble(piece.paragraph, "number-hyphen", params)

@@ -12,7 +12,6 @@ from kehoach.check.word.subject import Trouble, WordSubject
 _POST = "QuyenHanChucVu"
 _NAME = "HoTen"
 _STROKE = re.compile(r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\b(?!\.)|T/M|K/T|T/L")
-_NOTE = re.compile(r"\(.*\)\Z")
 
 
 @rule("W020", "signature-block", severity="error", basis="nd30.signature")
@@ -25,8 +24,6 @@ def signature_block(subject: WordSubject) -> Iterator[Trouble]:
     """
     for act in subject.acts:
         for piece in act.posts:
-            if _NOTE.match(piece.text):
-                continue
             yield from upper(piece, _POST)
             yield from judge(subject, piece, _POST)
             if _STROKE.match(piece.text):
