@@ -41,6 +41,7 @@ def test_boundaries_hold() -> None:
         ("check/rules/s003_task_without_lead.py", "import kehoach.source.document"),
         ("check/run.py", "import kehoach.report.words"),
         ("compile.py", "import kehoach.check.run"),
+        ("report/findings/json.py", "import jinja2"),
     ],
 )
 def test_an_import_the_wrong_way_is_noticed(tmp_path: Path, module: str, line: str) -> None:

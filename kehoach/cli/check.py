@@ -91,7 +91,7 @@ def check(names: Sequence[str], options: Options, words: Words) -> int:
             tell(error, words)
             run.failed = True
     told = sorted(run.findings, key=position)
-    _print(Results(told, run.accepted, _all_rules(files), [str(file) for file in files]), run)
+    _print(Results(told, run.accepted, _all_rules(files), [file.as_posix() for file in files]), run)
     if run.failed:
         return FAILED
     grave = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
@@ -216,7 +216,8 @@ def _print(results: Results, run: _Run) -> None:
     if options.format == BASELINE_FORMAT:
         print(baseline_text(results.findings), end="")
     elif not options.diff:
-        print(render(options.format, results, words), end="")
+        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+        print(render(options.format, results, words, colour=colour), end="")
     if options.fix or options.diff:
         key = "check.fixable" if options.diff else "check.fixed"
         print(words(key, count=run.fixes), file=sys.stderr)

@@ -33,10 +33,13 @@ class Document:
     def stretch(self, loc: Loc, span: Span | None = None, *, at_key: bool = False) -> Stretch:
         """Return where the value at `loc` stands, or `span` of it, in the characters of the file.
 
-        Where the way the value is written cannot be followed, it is the whole of it.
+        Of a block it is the words, not the sign that opens it. Where the way the value is written
+        cannot be followed, it is the whole of it.
         """
-        if span is not None and (scalar := self.scalar(loc)):
-            return scalar.stretch(*span)
+        node = self.root.at(loc)
+        in_block = not at_key and self.text.content[node.start : node.start + 1] in ("|", ">")
+        if (span is not None or in_block) and (scalar := self.scalar_at(node)):
+            return scalar.stretch(*(span or (0, len(node.value or ""))))
         return self.root.find(loc, at_key=at_key)
 
     def scalar(self, loc: Loc) -> Scalar | None:

@@ -250,6 +250,27 @@ def test_statistics_name_the_rules(workspace: Path, capsys) -> None:
     assert {line.split()[0] for line in lines[-2:]} == {"S004", "S005"}
 
 
+@pytest.mark.parametrize("name", [*FORMATS, "baseline"])
+def test_every_format_has_the_same_exit_code(name: str, workspace: Path, capsys) -> None:
+    assert main(["check", "sonla", "--format", name]) == 0
+    assert main(["check", "sonla", "--format", name, "--fail-on", "info"]) == 1
+    assert main(["check", "thu", "--format", name, "--fail-on", "info"]) == 0
+    assert capsys.readouterr().out
+
+
+def test_colour_is_for_terminals(workspace: Path, capsys, monkeypatch) -> None:
+    main(["check", "sonla"])
+    assert "\x1b[" not in capsys.readouterr().out
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    main(["check", "sonla"])
+    assert "\x1b[" in capsys.readouterr().out
+    main(["check", "sonla", "--format", "concise"])
+    assert "\x1b[" not in capsys.readouterr().out
+    monkeypatch.setenv("NO_COLOR", "1")
+    main(["check", "sonla"])
+    assert "\x1b[" not in capsys.readouterr().out
+
+
 def test_a_rule_is_explained(workspace: Path, capsys) -> None:
     assert main(["rule", "s004"]) == 0
     by_code = capsys.readouterr().out

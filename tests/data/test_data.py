@@ -13,8 +13,11 @@ import yaml
 from kehoach import data
 from kehoach.data.agencies import agencies, parse_agencies
 from kehoach.data.documents import LaterPart, LegalDocument, documents
+from kehoach.data.lookalikes import lookalikes
+from kehoach.data.offices import LISTS, offices, parse_offices
 from kehoach.data.provinces import provinces
 from kehoach.data.table import DataError
+from kehoach.data.typos import parse_typos, typos
 from kehoach.plan.agency import Agency, Kind
 from kehoach.plan.province import Mark, ProvinceKind
 from kehoach.plan.words import JOINING, fold
@@ -193,3 +196,25 @@ def test_a_broken_file_is_refused_with_its_place(entries: str, message: str) -> 
 def test_importing_the_package_reads_nothing() -> None:
     code = "import sys, kehoach.data.provinces; sys.exit('yaml' in sys.modules or 'pydantic' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(data.__file__).parents[2])
+
+
+def test_the_lists_about_offices_are_all_filled() -> None:
+    assert set(offices()) == set(LISTS)
+    assert all(offices().values())
+    with pytest.raises(DataError, match="no list 'nobody'"):
+        parse_offices("- {list: nobody, source: x, mark: K, words: [{word: PCT}]}")
+
+
+def test_a_slip_is_not_what_is_meant() -> None:
+    for one in typos():
+        assert one.wrong != one.right
+        assert one.wrong == one.wrong.lower()
+    assert len({one.wrong for one in typos()}) == len(typos())
+    with pytest.raises(DataError, match="right is missing"):
+        parse_typos("- {source: x, mark: K, typos: [{wrong: x}]}")
+
+
+def test_every_look_alike_has_its_letter() -> None:
+    for table in lookalikes():
+        assert len(table.wrong) == len(table.right)
+        assert not set(table.wrong) & set(table.right)

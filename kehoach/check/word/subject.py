@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from kehoach.docx.layout.model import Cell, Drawn, Paragraph, Run, Section, Table, WordDocument
@@ -109,6 +109,7 @@ def pieces(paragraph: Paragraph) -> list[Piece]:
     """Return the lines of a paragraph that have words."""
     found: list[Piece] = []
     text = paragraph.text
+    offsets = [0, *accumulate(len(run.text) for run in paragraph.runs)][:-1]
     cuts = [(one.start(), one.end()) for one in _CUT.finditer(text)]
     bounds = [0, *(at for cut in cuts for at in cut), len(text)]
     for begin, end in zip(bounds[::2], bounds[1::2], strict=True):
@@ -116,12 +117,13 @@ def pieces(paragraph: Paragraph) -> list[Piece]:
         if not words:
             continue
         start = text.index(words, begin)
-        runs, offset = [], 0
-        for run in paragraph.runs:
-            low, high = max(start, offset), min(start + len(words), offset + len(run.text))
-            if low < high:
-                runs.append(_cut(run, run.text[low - offset : high - offset]))
-            offset += len(run.text)
+        stop = start + len(words)
+        runs = []
+        at = bisect_right(offsets, start) - 1
+        while at < len(offsets) and offsets[at] < stop:
+            run, offset = paragraph.runs[at], offsets[at]
+            runs.append(_cut(run, run.text[max(start - offset, 0) : stop - offset]))
+            at += 1
         found.append(Piece(paragraph, words, tuple(runs), not cuts, padded=start > 0))
     return found
 
@@ -190,7 +192,11 @@ class WordSubject:
 
     def first_of(self, section: int) -> Paragraph | None:
         """Return the first paragraph of a section; sections count from 1."""
-        return next((one for one in self.paragraphs if one.section == section - 1), None)
+        return self._firsts.get(section - 1)
+
+    @cached_property
+    def _firsts(self) -> Mapping[int, Paragraph]:
+        return {one.section: one for one in reversed(self.paragraphs)}
 
     def table_of(self, paragraph: Paragraph) -> Table | None:
         """Return the table in which a paragraph stands."""
@@ -232,6 +238,17 @@ class WordSubject:
             and len(found := self.pieces[one.number]) == 1
             and _APPENDIX.match(found[0].text)
         )
+
+    def title_of(self, appendix: Piece) -> Piece | None:
+        """Return the title of an appendix: the centred line right below its heading."""
+        for paragraph in self._span(appendix.number + 1, appendix.number + 3):
+            found = self.pieces[paragraph.number]
+            if not found:
+                continue
+            centred = paragraph.alignment == "center" and paragraph.cell is None
+            short = len(found) == 1 and len(paragraph.text) < 200
+            return found[0] if centred and short and not found[0].text.startswith("(") else None
+        return None
 
     @cached_property
     def of_the_party(self) -> bool:

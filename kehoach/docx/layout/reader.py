@@ -123,6 +123,7 @@ class _Reader:
         self.sections: list[Section] = []
         self.footers: list[str] = []
         self.runs = 0
+        self.margins: dict[str, tuple[list[PageNumber], str]] = {}
         self.section_references: dict[tuple[str, str], str] = {}
 
     def document(self) -> WordDocument:
@@ -367,6 +368,13 @@ class _Reader:
 
     def margin(self, part: str, where: Literal["header", "footer"]) -> tuple[list[PageNumber], str]:
         """Return the page numbers and the words of a header or footer."""
+        if part not in self.margins:
+            self.margins[part] = self._margin(part, where)
+        return self.margins[part]
+
+    def _margin(
+        self, part: str, where: Literal["header", "footer"]
+    ) -> tuple[list[PageNumber], str]:
         root = self.package.optional(part)
         found: list[PageNumber] = []
         words: list[str] = []

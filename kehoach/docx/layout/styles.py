@@ -29,6 +29,7 @@ _SLOTS = {
 _OFF = ("0", "false", "off")
 # Points of a run that nobody gave a size.
 _DEFAULT_SIZE = 10.0
+_LONGEST_NAME = 64
 # Levels of styles that are based on each other; Word allows far fewer.
 _DEEPEST = 64
 
@@ -57,7 +58,7 @@ def run_look(properties: Element | None) -> Look:
                 if theme_font := one.get(W + theme):
                     found[f"font {slot}"] = (theme_font,)
                 elif font := one.get(W + slot):
-                    found[f"font {slot}"] = font
+                    found[f"font {slot}"] = font[:_LONGEST_NAME]
             if hint := value(one, "hint"):
                 found["hint"] = hint
         elif name in ("sz", "szCs"):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from kehoach.report.entry import Both, Entry, Explained
 
 _FOUND: Both = (
-    "Viết hoa chưa đúng: “{found}”; cần viết “{expected}”.",
-    "Wrong capitals: “{found}”; write “{expected}”.",
+    "“{found}” viết hoa chưa đúng; cần viết “{expected}”.",
+    "“{found}” has wrong capitals; write “{expected}”.",
 )
 
 SENTENCES: dict[str, Entry] = {
@@ -16,7 +16,7 @@ SENTENCES: dict[str, Entry] = {
             "The name of the agency “{found}” has wrong capitals; write “{expected}”.",
         ),
         (
-            "Viết hoa chữ đầu của từ chỉ loại cơ quan và của từ chỉ chức năng, lĩnh vực; không viết hoa “và”, “của”.",
+            "Viết hoa chữ cái đầu của từ, cụm từ chỉ loại hình cơ quan và chỉ chức năng, lĩnh vực; không viết hoa “và”, “của”.",
             "Capitals for the kind of agency and for the first syllable of each field; none for “và”, “của”.",
         ),
         Explained(
@@ -25,7 +25,7 @@ SENTENCES: dict[str, Entry] = {
                 "The name of an agency has the capitals that the registry of agencies gives it.",
             ),
             (
-                "Phụ lục II Nghị định 30/2020/NĐ-CP viết hoa chữ đầu của từ chỉ loại hình cơ quan và của từ chỉ chức năng, lĩnh vực hoạt động.",
+                "Phụ lục II Nghị định 30/2020/NĐ-CP quy định viết hoa chữ cái đầu của từ, cụm từ chỉ loại hình cơ quan và chỉ chức năng, lĩnh vực hoạt động.",
                 "Phụ lục II of Decree 30/2020/NĐ-CP gives capitals to the kind of body and to the words for its function and field.",
             ),
             bad="lead: Sở y tế.",
@@ -38,7 +38,7 @@ SENTENCES: dict[str, Entry] = {
             "“{found}” has wrong capitals; write “{expected}”.",
         ),
         (
-            "Chỉ viết hoa chữ cái đầu; khi in hoa toàn bộ thì để nguyên.",
+            "Chỉ viết hoa chữ cái đầu, trừ khi cả tên viết chữ in hoa.",
             "Only the first letter is a capital, unless all of them are.",
         ),
         Explained(
@@ -47,7 +47,7 @@ SENTENCES: dict[str, Entry] = {
                 "“Ủy ban nhân dân” and “Hội đồng nhân dân” have one capital, the first.",
             ),
             (
-                "Nghị định 30/2020/NĐ-CP viết thường chữ “nhân dân” trong tên các cơ quan này.",
+                "Nghị định 30/2020/NĐ-CP viết thường từ “nhân dân” trong tên các cơ quan này.",
                 "Decree 30/2020/NĐ-CP writes “nhân dân” small in the names of these bodies.",
             ),
             bad="113/2025/QH15, Ủy ban Nhân dân tỉnh ban hành Kế hoạch",
@@ -56,11 +56,11 @@ SENTENCES: dict[str, Entry] = {
     ),
     "A003": Entry(
         (
-            "“{found}” đứng một mình nên viết hoa: “Nhân dân”.",
+            "“{found}” đứng một mình nên viết hoa là “Nhân dân”.",
             "“{found}” standing alone is better written with a capital: “Nhân dân”.",
         ),
         (
-            "Giữ chữ thường trong tên gọi và từ ghép: Tòa án nhân dân, lực lượng vũ trang nhân dân.",
+            "Giữ nguyên chữ thường trong tên gọi và cụm từ ghép: Tòa án nhân dân, lực lượng vũ trang nhân dân.",
             "Keep it small in names and compounds: Tòa án nhân dân, lực lượng vũ trang nhân dân.",
         ),
         Explained(
@@ -88,8 +88,8 @@ SENTENCES: dict[str, Entry] = {
                 "In a citation, Phần, Chương, Mục, Tiểu mục and Điều have a capital, khoản and điểm have none.",
             ),
             (
-                "Phụ lục II Nghị định 30/2020/NĐ-CP quy định như vậy, để nhận ra cấp bậc của phần được viện dẫn.",
-                "Phụ lục II of Decree 30/2020/NĐ-CP says so; the level of what is cited shows at a glance.",
+                "Phụ lục II Nghị định 30/2020/NĐ-CP quy định như vậy; chữ hoa, chữ thường giúp nhận ra ngay cấp của phần được viện dẫn.",
+                "Phụ lục II of Decree 30/2020/NĐ-CP prescribes it; the level of what is cited shows at a glance.",
             ),
             bad="Thực hiện chính sách theo Khoản 1 Điều 14 Luật Dân số.",
             good="Thực hiện chính sách theo khoản 1 Điều 14 Luật Dân số.",
@@ -97,7 +97,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "A005": Entry(
         (
-            "“{found}” viện dẫn từ lớn đến nhỏ; nên viết “{expected}”.",
+            "“{found}” viện dẫn theo thứ tự từ lớn đến nhỏ; nên viết “{expected}”.",
             "“{found}” cites from the large to the small; better “{expected}”.",
         ),
         (
@@ -123,16 +123,16 @@ SENTENCES: dict[str, Entry] = {
             "The name of the law “{found}” has wrong capitals; write “{expected}”.",
         ),
         (
-            "Viết hoa chữ “Luật” và chữ đầu của tên luật.",
+            "Viết hoa chữ cái đầu của từ “Luật” và của âm tiết thứ nhất trong tên luật.",
             "Capitals for “Luật” and for the first syllable of its name.",
         ),
         Explained(
             (
-                "Tên luật viết hoa chữ “Luật” và âm tiết đầu của tên.",
+                "Tên luật viết hoa chữ cái đầu của từ “Luật” và của âm tiết thứ nhất trong tên.",
                 "The name of a law has capitals on “Luật” and on the first syllable of the name.",
             ),
             (
-                "Phụ lục II Nghị định 30/2020/NĐ-CP quy định cách viết hoa tên văn bản; tên riêng nằm trong tên luật giữ chữ hoa của nó.",
+                "Phụ lục II Nghị định 30/2020/NĐ-CP quy định cách viết hoa tên văn bản; tên riêng trong tên luật vẫn viết hoa như thường.",
                 "Phụ lục II of Decree 30/2020/NĐ-CP says how names of documents are capitalised; a proper name inside keeps its own capitals.",
             ),
             bad="title: Tuyên truyền, phổ biến Luật dân số",
@@ -154,7 +154,7 @@ SENTENCES: dict[str, Entry] = {
                 "The kind of a cited document begins with a capital.",
             ),
             (
-                "Phụ lục II Nghị định 30/2020/NĐ-CP viết hoa tên loại khi nói đến một văn bản cụ thể.",
+                "Phụ lục II Nghị định 30/2020/NĐ-CP quy định viết hoa tên loại khi nói đến một văn bản cụ thể.",
                 "Phụ lục II of Decree 30/2020/NĐ-CP gives a capital to the kind where a particular document is meant.",
             ),
             bad="Thực hiện quyết định số 153/QĐ-TTg",
@@ -164,16 +164,16 @@ SENTENCES: dict[str, Entry] = {
     "A008": Entry(
         _FOUND,
         (
-            "Danh từ chung “tỉnh”, “thành phố” trước tên riêng viết thường.",
+            "Danh từ chung “tỉnh”, “thành phố” đứng trước tên riêng viết thường.",
             "The generic “tỉnh” or “thành phố” before a name is small.",
         ),
         Explained(
             (
-                "Danh từ chung “tỉnh”, “thành phố” trước tên riêng viết thường khi ở giữa câu.",
+                "Danh từ chung “tỉnh”, “thành phố” đứng trước tên riêng viết thường khi ở giữa câu.",
                 "The generic “tỉnh” or “thành phố” before a name is small inside a sentence.",
             ),
             (
-                "Phụ lục II Nghị định 30/2020/NĐ-CP chỉ viết hoa tên riêng của đơn vị hành chính; danh từ chung chỉ viết hoa khi tên là tên người, số, sự kiện lịch sử.",
+                "Phụ lục II Nghị định 30/2020/NĐ-CP chỉ viết hoa tên riêng của đơn vị hành chính; danh từ chung chỉ viết hoa khi đơn vị được đặt tên theo tên người, chữ số hoặc sự kiện lịch sử.",
                 "Phụ lục II of Decree 30/2020/NĐ-CP gives capitals to the name only, unless the name is that of a person, a number or an event.",
             ),
             bad="trên địa bàn Tỉnh Lạng Sơn",
@@ -183,7 +183,7 @@ SENTENCES: dict[str, Entry] = {
     "A009": Entry(
         _FOUND,
         (
-            "Viết hoa chữ đầu: Thành phố Hồ Chí Minh, Thủ đô Hà Nội.",
+            "Viết hoa cả danh từ chung: Thành phố Hồ Chí Minh, Thủ đô Hà Nội.",
             "The first word has a capital: Thành phố Hồ Chí Minh, Thủ đô Hà Nội.",
         ),
         Explained(
@@ -192,7 +192,7 @@ SENTENCES: dict[str, Entry] = {
                 "Thành phố Hồ Chí Minh and Thủ đô Hà Nội have a capital on the generic word too.",
             ),
             (
-                "Phụ lục II Nghị định 30/2020/NĐ-CP nêu đây là hai trường hợp viết hoa đặc biệt.",
+                "Phụ lục II Nghị định 30/2020/NĐ-CP nêu hai tên này là trường hợp viết hoa đặc biệt.",
                 "Phụ lục II of Decree 30/2020/NĐ-CP names these two as special cases.",
             ),
             bad="các cơ quan tại thành phố Hồ Chí Minh",
@@ -202,16 +202,16 @@ SENTENCES: dict[str, Entry] = {
     "A010": Entry(
         _FOUND,
         (
-            "Viết “Mặt trận Tổ quốc”: hoa chữ “Mặt” và chữ “Tổ”.",
+            "Viết “Mặt trận Tổ quốc”, chỉ viết hoa “Mặt” và “Tổ”.",
             "Write “Mặt trận Tổ quốc”, with capitals on “Mặt” and “Tổ”.",
         ),
         Explained(
             (
-                "Tên Mặt trận Tổ quốc Việt Nam viết hoa chữ “Mặt” và chữ “Tổ”.",
-                "The name of Mặt trận Tổ quốc Việt Nam has capitals on “Mặt” and “Tổ”.",
+                "Trong “Mặt trận Tổ quốc”, chỉ viết hoa “Mặt” và “Tổ”.",
+                "“Mặt trận Tổ quốc” has capitals on “Mặt” and “Tổ” only.",
             ),
             (
-                "Nghị định 30/2020/NĐ-CP viết tên này như vậy ở nơi nhận.",
+                "Phần nơi nhận của Nghị định 30/2020/NĐ-CP viết tên này như vậy.",
                 "Decree 30/2020/NĐ-CP writes the name so among its recipients.",
             ),
             bad="coordination: Ủy ban Mặt Trận Tổ Quốc Việt Nam tỉnh.",
@@ -220,21 +220,21 @@ SENTENCES: dict[str, Entry] = {
     ),
     "A011": Entry(
         (
-            "“{found}” là tên chung của nhiều cơ quan, nên viết thường: “{expected}”.",
+            "“{found}” là cụm từ chỉ chung nhiều cơ quan, nên viết thường: “{expected}”.",
             "“{found}” means several agencies and is better written small: “{expected}”.",
         ),
         (
-            "Chỉ viết hoa khi nêu tên một cơ quan cụ thể, như “Sở Y tế”.",
+            "Chỉ viết hoa tên của một cơ quan cụ thể, ví dụ “Sở Y tế”.",
             "Capitals are for the name of one agency, such as “Sở Y tế”.",
         ),
         Explained(
             (
-                "Cụm từ chỉ nhiều cơ quan (các sở, ban, ngành) viết thường.",
+                "Cụm từ chỉ chung nhiều cơ quan (các sở, ban, ngành) viết thường.",
                 "Words that mean several agencies (các sở, ban, ngành) are small.",
             ),
             (
-                "Viết hoa dành cho tên riêng của cơ quan; viết lúc hoa lúc thường làm văn bản thiếu thống nhất.",
-                "Capitals are for names; now with and now without them, a text is not of one piece.",
+                "Chữ hoa dành cho tên của từng cơ quan; viết lúc hoa, lúc thường làm văn bản thiếu thống nhất.",
+                "Capitals are for names; using them now and then makes a text inconsistent.",
             ),
             bad="coordination: các Sở, ban, ngành.",
             good="coordination: các sở, ban, ngành.",
@@ -242,8 +242,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "A012": Entry(
         (
-            "“{found}” thuộc cấp huyện hoặc đơn vị hành chính trước sắp xếp, không còn từ ngày {since}.",
-            "“{found}” belongs to the district level or to the units of before, gone since {since}.",
+            "“{found}” thuộc cấp huyện hoặc đơn vị hành chính trước khi sắp xếp, không còn từ ngày {since}.",
+            "“{found}” belongs to the district level or to units as they were before the merger; these ended on {since}.",
         ),
         (
             "Chính quyền địa phương có hai cấp: tỉnh và xã (xã, phường, đặc khu); cả nước có {count} tỉnh, thành phố.",
@@ -251,12 +251,12 @@ SENTENCES: dict[str, Entry] = {
         ),
         Explained(
             (
-                "Kế hoạch không giao việc cho cấp huyện, không nêu đơn vị hành chính đã hết từ ngày 01/7/2025.",
+                "Kế hoạch không giao việc cho cấp huyện, không nêu đơn vị hành chính không còn từ ngày 01/7/2025.",
                 "A plan gives no work to the district level, nor names units that ended on 01/7/2025.",
             ),
             (
-                "Việc giao cho cơ quan không còn thì không ai làm; câu chữ này thường sót lại từ kế hoạch cũ.",
-                "What is given to a body that is gone is done by nobody; such words are often left over from an older plan.",
+                "Việc giao cho cơ quan không còn hoạt động thì không có ai thực hiện; câu chữ này thường còn sót từ kế hoạch cũ.",
+                "Work given to a body that no longer exists is done by nobody; such words are often left over from an older plan.",
             ),
             bad="coordination: UBND các huyện.",
             good="coordination: UBND các xã, phường.",
@@ -264,11 +264,11 @@ SENTENCES: dict[str, Entry] = {
     ),
     "A013": Entry(
         (
-            "Cơ quan “{found}” không còn sau ngày {until}.",
-            "The agency “{found}” is gone after {until}.",
+            "Cơ quan “{found}” không còn hoạt động sau ngày {until}.",
+            "The agency “{found}” ceased to exist after {until}.",
         ),
         (
-            "Cơ quan tiếp nhận nhiệm vụ: {successors}; cần đối chiếu trước khi thay.",
+            "Cơ quan tiếp nhận nhiệm vụ: {successors}; đề nghị đối chiếu trước khi thay.",
             "Its tasks went to: {successors}; check before you replace it.",
         ),
         Explained(
@@ -277,8 +277,8 @@ SENTENCES: dict[str, Entry] = {
                 "A plan gives no work to an agency that was merged or dissolved.",
             ),
             (
-                "Nhiều bộ, sở đã hợp nhất từ ngày 01/3/2025; tên cũ thường sót lại từ văn bản mẫu.",
-                "Many ministries and departments were merged on 01/3/2025; their old names are left over from older texts.",
+                "Nhiều bộ, sở đã hợp nhất từ ngày 01/3/2025; tên cũ thường còn sót từ văn bản trước đó.",
+                "Many ministries and departments were merged on 01/3/2025; their old names are often left over from older texts.",
             ),
             bad="coordination: Sở Kế hoạch và Đầu tư.",
             good="coordination: Sở Tài chính.",
@@ -286,20 +286,20 @@ SENTENCES: dict[str, Entry] = {
     ),
     "A015": Entry(
         (
-            "Tên cơ quan “{found}” viết tắt ở lần nêu đầu tiên; nên viết đủ “{expected}”.",
+            "Tên cơ quan “{found}” viết tắt ở lần nêu đầu tiên; nên viết đầy đủ “{expected}”.",
             "The agency “{found}” is abbreviated where it is first named; better in full, “{expected}”.",
         ),
         (
-            "Viết đủ tên ở lần đầu; nếu dùng lại nhiều lần thì ghi “(sau đây viết tắt là …)”.",
+            "Viết đầy đủ tên ở lần đầu; nếu dùng lại nhiều lần thì ghi thêm “(sau đây viết tắt là …)”.",
             "Give the full name first; where it recurs, add “(sau đây viết tắt là …)”.",
         ),
         Explained(
             (
-                "Tên cơ quan viết đủ ở lần nêu đầu tiên.",
-                "The name of an agency stands in full where it first occurs.",
+                "Tên cơ quan nên viết đầy đủ ở lần nêu đầu tiên.",
+                "The name of an agency should be in full where it first occurs.",
             ),
             (
-                "Chữ viết tắt tự đặt (GDĐT, GD&ĐT, KHCN) không thống nhất giữa các văn bản; UBND, HĐND thì quen thuộc.",
+                "Chữ viết tắt tự đặt (GDĐT, GD&ĐT, KHCN) không thống nhất giữa các văn bản; riêng UBND, HĐND đã thông dụng.",
                 "Home-made abbreviations (GDĐT, GD&ĐT, KHCN) differ from text to text; UBND and HĐND are known to all.",
             ),
             bad="coordination: Sở GDĐT.",
@@ -312,17 +312,17 @@ SENTENCES: dict[str, Entry] = {
             "The name of the province or city “{found}” has wrong capitals; write “{expected}”.",
         ),
         (
-            "Viết hoa chữ đầu của mỗi âm tiết trong tên riêng.",
+            "Viết hoa chữ cái đầu của mỗi âm tiết trong tên riêng.",
             "Each syllable of the name begins with a capital.",
         ),
         Explained(
             (
-                "Tên riêng của tỉnh, thành phố viết hoa chữ đầu mỗi âm tiết.",
+                "Tên riêng của tỉnh, thành phố viết hoa chữ cái đầu của mỗi âm tiết.",
                 "Each syllable of the name of a province or city begins with a capital.",
             ),
             (
-                "Phụ lục II Nghị định 30/2020/NĐ-CP quy định như vậy với tên địa lý.",
-                "Phụ lục II of Decree 30/2020/NĐ-CP says so of the names of places.",
+                "Phụ lục II Nghị định 30/2020/NĐ-CP quy định như vậy đối với tên địa lý.",
+                "Phụ lục II of Decree 30/2020/NĐ-CP prescribes it for the names of places.",
             ),
             bad="trên địa bàn tỉnh Lạng sơn",
             good="trên địa bàn tỉnh Lạng Sơn",
@@ -331,7 +331,7 @@ SENTENCES: dict[str, Entry] = {
     "A018": Entry(
         _FOUND,
         (
-            "Chỉ viết hoa chữ đầu: Tỉnh ủy, Thành ủy, Đảng ủy.",
+            "Chỉ viết hoa chữ cái đầu: Tỉnh ủy, Thành ủy, Đảng ủy.",
             "Only the first letter is a capital: Tỉnh ủy, Thành ủy, Đảng ủy.",
         ),
         Explained(
@@ -340,7 +340,7 @@ SENTENCES: dict[str, Entry] = {
                 "Tỉnh ủy, Thành ủy and Đảng ủy have one capital, the first.",
             ),
             (
-                "“Tỉnh ủy” là một từ ghép; các văn bản đã công bố đều viết như vậy.",
+                "“Tỉnh ủy” là một từ ghép; các kế hoạch đã công bố đều viết như vậy.",
                 "“Tỉnh ủy” is one compound; the published plans all write it so.",
             ),
             bad="coordination: Ban Tuyên giáo và Dân vận Tỉnh Ủy.",

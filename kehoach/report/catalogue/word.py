@@ -28,6 +28,8 @@ COMPONENTS: dict[str, Both] = {
     "QuyenHanChucVu": ("quyền hạn, chức vụ", "the signer's post"),
     "HoTen": ("họ và tên người ký", "the signer's name"),
     "PhuLuc": ("tiêu đề phụ lục", "the heading of the appendix"),
+    "TenPhuLuc": ("tên phụ lục", "the title of the appendix"),
+    "Muc": ("tiêu đề mục", "the heading of the part"),
 }
 """What the styles of the decree are called in a sentence."""
 
@@ -688,6 +690,19 @@ SENTENCES: dict[str, Entry] = {
         ),
         "Tệp đã sửa lời văn trong Word",
         "Tệp như khi dựng",
+    ),
+    "W027": _entry(
+        None,
+        (
+            "Tiêu đề mục có số thứ tự La Mã viết chữ in hoa, kiểu chữ đứng, đậm.",
+            "The heading of a part, with its Roman number, is in upright bold capitals.",
+        ),
+        (
+            "Mẫu chữ của Nghị định trình bày số thứ tự và tiêu đề mục trên cùng một dòng, chữ in hoa, đậm.",
+            "The sample table shows number and title on one line, in bold capitals.",
+        ),
+        "II. Nội dung",
+        "II. NỘI DUNG",
     ),
     "W901": Entry(
         (

@@ -576,6 +576,15 @@ MUTATIONS: dict[str, Mutation] = {
         "rich", "W022", "point-mark", "a. Một yêu cầu", on("a) Một yêu cầu", say, "a. Một yêu cầu.")
     ),
     "Word's list of letters": Mutation("rich", "W022", "point-list", "Ý thứ 5", automatic_list),
+    "title of an appendix in small letters": Mutation(
+        "rich", "W021", "upper", "Danh mục", on("DANH MỤC NHIỆM VỤ", say, "Danh mục nhiệm vụ")
+    ),
+    "part in small letters": Mutation(
+        "langson", "W027", "upper", "II. Nội dung", on("II. NỘI DUNG", say, "II. Nội dung")
+    ),
+    "part not bold": Mutation(
+        "sonla", "W027", "bold", "I. MỤC ĐÍCH", on("I. MỤC ĐÍCH", put_run, *BOLD_OFF)
+    ),
     # Header, traces, tables.
     "Quốc hiệu with too little room": Mutation(
         "langson", "W023", "wraps", NATION, on(NATION, put, '<w:ind w:right="800"/>')

@@ -239,7 +239,7 @@ def test_a_slip_in_it_is_found(name: str, old: str, new: str, code: str) -> None
     file = MADE[name]()
     changed = 0
     for one in file.element.body.iter(qn("w:r")):
-        run = Run(one, None)
+        run = Run(one, file.paragraphs[0])
         if run.text == old:
             run.text = new
             changed += 1

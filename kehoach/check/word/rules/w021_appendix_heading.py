@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kehoach.check.rule import rule
-from kehoach.check.word.look import judge, lower
+from kehoach.check.word.look import judge, lower, upper
 from kehoach.check.word.subject import Trouble, WordSubject
 
 _HEADING = "PhuLuc"
+_TITLE = "TenPhuLuc"
 
 
 @rule("W021", "appendix-heading", severity="error", basis="nd30.appendix")
 def appendix_heading(subject: WordSubject) -> Iterator[Trouble]:
-    """Report the heading of an appendix that is not "Phụ lục I" in 14 points, bold and centred.
+    """Report a heading "Phụ lục I" not in its size, weight and place, or a title not in capitals.
 
     Basis: Phụ lục I, mục III, khoản 1 (S p.28, 34): small letters, Roman numeral, 14 points,
-        upright bold, centred on a line of its own.
-    Silent: on a heading that stands with its title on one line, or in a table.
+        upright bold, centred on a line of its own; the title below in bold capitals.
+    Silent: on a heading that stands with its title on one line, or in a table, and on a title that
+        is not centred right below.
     """
     for piece in subject.appendices:
         yield from lower(piece, _HEADING)
@@ -26,3 +28,6 @@ def appendix_heading(subject: WordSubject) -> Iterator[Trouble]:
         if mark.isdecimal():
             params = {"component": _HEADING, "found": piece.text}
             yield Trouble(piece.paragraph, "roman", params)
+        if (title := subject.title_of(piece)) is not None:
+            yield from upper(title, _TITLE)
+            yield from judge(subject, title, _TITLE)
