@@ -8,14 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from kehoach.cli import config, main
 from kehoach.cli.app import application
 from kehoach.nd30 import decree
 from kehoach.plan.model import TASK_FIELDS, Document, Plan
 from kehoach.plan.outliner import outline
 from kehoach.render import parse, render, template
+from kehoach.report.findings import FORMATS
 from kehoach.report.words import Words
 from tests.conftest import ROOT
-from tests.generators import glyph_widths
+from tests.generators import glyph_widths, published_findings
 from tests.support.plans import minimal, plan_of
 
 PAGES = [
@@ -79,11 +81,49 @@ def test_guide_names_every_key_of_a_plan() -> None:
     assert [key for key in keys if not re.search(rf"\b{key}\b", guide)] == []
 
 
+def test_rules_page_is_that_of_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    """Write it again with: kehoach rule --all --format markdown > docs/huong-dan/quy-tac.md."""
+    assert main(["rule", "--all", "--format", "markdown"]) == 0
+    page = ROOT / "docs" / "huong-dan" / "quy-tac.md"
+    assert capsys.readouterr().out == page.read_text(encoding="utf-8")
+
+
+def test_findings_on_the_published_plans_are_those_of_the_page() -> None:
+    """Write them again with: python -m tests.generators.published_findings."""
+    text = published_findings.PAGE.read_text(encoding="utf-8")
+    assert published_findings.page(text) == text
+    assert published_findings.page(text.replace("S004", "S003", 1)) == text
+
+
+def test_guide_names_every_setting() -> None:
+    guide = (ROOT / "docs" / "huong-dan" / "soat-ke-hoach.md").read_text(encoding="utf-8")
+    assert [key for key in config._KEYS if key not in guide] == []
+    assert [name for name in FORMATS if f"`{name}`" not in guide] == []
+
+
 def test_readme_names_every_command_and_option() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for command in application(Words("en")).registered_commands:
         assert f"kehoach {command.name}" in readme
-    for option in ("--templates", "--lang", "--debug", "-o DIR"):
+    for option in (
+        "--templates",
+        "--lang",
+        "--debug",
+        "-o DIR",
+        "--fail-on",
+        "--select",
+        "--ignore",
+    ):
+        assert option in readme
+    for option in (
+        "--fix",
+        "--diff",
+        "--baseline",
+        "--config",
+        "--statistics",
+        "--format",
+        "--all",
+    ):
         assert option in readme
 
 

@@ -18,8 +18,11 @@ def marked(paragraph: Paragraph) -> bool:
     return bool(PART.match(text) or CLAUSE.match(text) or POINT.match(text))
 
 
-def prose(subject: WordSubject, act: Act, *, longer_than_a_line: bool) -> Iterator[Paragraph]:
-    """Yield the paragraphs of an act that are text: no headings, no dashes, nothing centred."""
+def prose(subject: WordSubject, act: Act) -> Iterator[Paragraph]:
+    """Yield the paragraphs of an act that are text of more than a line.
+
+    No headings, no dashes, nothing centred.
+    """
     for paragraph in act.body:
         text = paragraph.text.strip()
         shown = [run for run in paragraph.runs if run.text.strip()]
@@ -29,8 +32,6 @@ def prose(subject: WordSubject, act: Act, *, longer_than_a_line: bool) -> Iterat
             continue
         if paragraph.alignment == "center":
             continue
-        if longer_than_a_line:
-            room = subject.section_of(paragraph).text_width - paragraph.left - paragraph.right
-            if width(text, shown[0].size) < max(room, 1.0) * _SURE:
-                continue
-        yield paragraph
+        room = subject.section_of(paragraph).text_width - paragraph.left - paragraph.right
+        if width(text, shown[0].size) >= max(room, 1.0) * _SURE:
+            yield paragraph

@@ -65,12 +65,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """The automatic number of a paragraph: what is printed, its format, its place in the list."""
+    """The automatic number of a paragraph: what is printed, its format, the count from 1."""
 
     label: str
     format: str
-    list: int
-    level: int
     position: int
 
 
@@ -106,16 +104,18 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class PageNumber:
-    """A PAGE field in a header or footer; `alignment` is None where it cannot be told."""
+    """A PAGE field in a header or footer; `alignment` is None where it cannot be told.
+
+    A `conditional` one stands in an IF field: on some pages it is not shown.
+    """
 
     where: Literal["header", "footer"]
     alignment: Alignment | None
     size: float
-    bold: bool
     italic: bool
-    colour: str
     font: str | None
     roman: bool
+    conditional: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +131,8 @@ class Section:
     title_page: bool
     number_format: str
     number_start: int | None
-    continuous: bool
     numbers: tuple[PageNumber, ...]
     first_numbers: tuple[PageNumber, ...]
-    margin_texts: tuple[str, ...]
 
     @property
     def text_width(self) -> float:
@@ -148,7 +146,6 @@ class Row:
 
     repeated: bool
     splits: bool
-    height: float
 
 
 @dataclass(frozen=True, slots=True)

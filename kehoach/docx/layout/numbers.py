@@ -107,7 +107,7 @@ class Numbers:
             return _printed(count or 0, "decimal" if mine.legal else one.format)
 
         label = "" if mine.format in ("none", "bullet") else _BLANK.sub(printed, mine.text)
-        return Numbered(label, mine.format, list_, level, position)
+        return Numbered(label, mine.format, position)
 
 
 def _levels(abstract: Element) -> dict[int, Level]:

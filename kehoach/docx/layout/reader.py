@@ -163,12 +163,10 @@ class _Reader:
         lined = self._lined(properties, style)
         for row_index, row in enumerate(_rows(table)):
             row_properties = child(row, "trPr")
-            height = number(value(child(row_properties, "trHeight"))) or 0
             rows.append(
                 Row(
                     bool(on(child(row_properties, "tblHeader"))),
                     not on(child(row_properties, "cantSplit")),
-                    height / TWIPS_PER_MM,
                 )
             )
             at = number(value(child(row_properties, "gridBefore"))) or 0
@@ -335,7 +333,6 @@ class _Reader:
             gutter = 0
         numbers: list[PageNumber] = []
         first: list[PageNumber] = []
-        texts: list[str] = []
         kinds = ["default", "first"]
         if on(child(self.settings, "evenAndOddHeaders")):
             kinds.append("even")
@@ -344,10 +341,9 @@ class _Reader:
                 continue
             found, text = self.margin(part, "header" if where == "header" else "footer")
             if kind == "first" or (kind == "default" and not title_page):
-                first += found
+                first += [one for one in found if not one.conditional]
             if kind != "first":
                 numbers += found
-            texts.append(text)
             if where == "footer" and text:
                 self.footers.append(text)
         return Section(
@@ -360,10 +356,8 @@ class _Reader:
             title_page=title_page,
             number_format=value(numbering, "fmt") or "decimal",
             number_start=number(value(numbering, "start")),
-            continuous=value(child(element, "type")) == "continuous",
             numbers=tuple(numbers),
             first_numbers=tuple(first),
-            margin_texts=tuple(texts),
         )
 
     def margin(self, part: str, where: Literal["header", "footer"]) -> tuple[list[PageNumber], str]:
@@ -399,11 +393,10 @@ class _Reader:
                     where,
                     _margin_alignment(paragraph, look),
                     run.size,
-                    run.bold,
                     run.italic,
-                    run.colour,
                     run.fonts.ascii,
                     "roman" in field.lower() or "alphabetic" in field.lower(),
+                    "IF" in field.upper().split(),
                 )
             )
         return found, "\n".join(one for one in words if one)
@@ -533,26 +526,28 @@ def _changed(properties: Element | None) -> bool:
 
 
 def _page_field(paragraph: Element) -> str | None:
-    """Return the instruction of the PAGE field of a paragraph."""
-    instructions = [value(one, "instr") or "" for one in paragraph.iter(W + "fldSimple")]
+    """Return the instruction of the PAGE field of a paragraph, with what stands around it."""
+    if next(_own(paragraph, "pgNum"), None) is not None:
+        return "PAGE"
+    instructions = [value(one, "instr") or "" for one in _own(paragraph, "fldSimple")]
     pieces: list[str] = []
-    depth = 0
-    for one in paragraph.iter(W + "fldChar", W + "instrText"):
+    for one in _own(paragraph, "fldChar", "instrText"):
         if one.tag == W + "instrText":
             pieces.append(one.text or "")
         elif value(one, "fldCharType") == "begin":
-            depth += 1
             pieces.append(" ")
         elif value(one, "fldCharType") == "end":
             instructions.append("".join(pieces))
             pieces.clear()
-    if pieces:
-        instructions.append("".join(pieces))
-    for instruction in instructions:
-        words = instruction.split()
-        if "PAGE" in (word.upper() for word in words):
-            return instruction
-    return None
+    instructions.append("".join(pieces))
+    return next((one for one in instructions if "PAGE" in one.upper().split()), None)
+
+
+def _own(paragraph: Element, *names: str) -> Iterator[Element]:
+    """Yield what is in a paragraph, but not in a box that hangs on it."""
+    for one in paragraph.iter(*(W + name for name in names)):
+        if next(one.iterancestors(W + "p")) is paragraph:
+            yield one
 
 
 def _margin_alignment(paragraph: Element, look: Look) -> Alignment | None:

@@ -27,6 +27,8 @@ FAMILIES = {
     "K": "keeping",
     "os.": "system",
     "help.": "help",
+    "diff.": "comparison",
+    "matrix.": "comparison",
     "": "words",
 }
 """What the codes of a family begin with, and the module that holds them. The last takes the rest."""

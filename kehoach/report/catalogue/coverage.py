@@ -7,21 +7,21 @@ from kehoach.report.entry import Entry, Explained
 SENTENCES: dict[str, Entry] = {
     "P001": Entry(
         (
-            "Chưa đối chiếu được với kế hoạch cấp trên “{parent}”: không có tệp, hoặc tệp có lỗi.",
-            "Not held against the plan one level up, “{parent}”: there is no file, or it has faults.",
+            "Chưa đối chiếu được với kế hoạch cấp trên “{parent}” vì không có tệp hoặc tệp có lỗi.",
+            "Not compared with the plan one level up, “{parent}”: there is no file, or it has errors.",
         ),
         (
-            "Đặt tệp {parent}.yaml cạnh tệp này, và soát tệp đó: kehoach check {parent}",
-            "Put {parent}.yaml beside this file, and check it: kehoach check {parent}",
+            "Đặt tệp {parent}.yaml cùng thư mục với tệp này rồi soát tệp đó: kehoach check {parent}",
+            "Put {parent}.yaml in the folder of this file, and check it: kehoach check {parent}",
         ),
         Explained(
             (
-                "Kế hoạch cấp trên mà “parent” nêu không đọc được.",
+                "Không đọc được kế hoạch cấp trên nêu ở khóa “parent”.",
                 "The plan one level up that “parent” names cannot be read.",
             ),
             (
-                "Khi đó không biết kế hoạch này đã bao quát đủ nhiệm vụ được giao hay chưa.",
-                "Nobody knows then whether this plan answers what was asked.",
+                "Khi đó không xác định được kế hoạch này đã có đủ các nhiệm vụ được giao hay chưa.",
+                "Nobody can tell then whether this plan covers all that was asked.",
             ),
             bad="parent: qd-153",
             good="parent: qd-153-ttg",
@@ -29,11 +29,11 @@ SENTENCES: dict[str, Entry] = {
     ),
     "P002": Entry(
         (
-            "Không có nhiệm vụ “{task}” trong {parent}.",
-            "{parent} has no task “{task}”.",
+            "Kế hoạch {parent} không có nhiệm vụ “{task}”.",
+            "The plan {parent} has no task “{task}”.",
         ),
         (
-            "Dùng đúng mã (id) của nhiệm vụ ở kế hoạch cấp trên.",
+            "Ghi đúng mã (id) của nhiệm vụ ở kế hoạch cấp trên.",
             "Use the id that the task has in the plan one level up.",
         ),
         Explained(
@@ -42,8 +42,8 @@ SENTENCES: dict[str, Entry] = {
                 "A link in “covers” (or “not_applicable”) names no task of the plan one level up.",
             ),
             (
-                "Nhiệm vụ được giao sẽ bị tính là chưa có ai thực hiện.",
-                "The task that was meant counts as unanswered.",
+                "Nhiệm vụ được giao khi đó bị tính là chưa có mục thực hiện.",
+                "The task that was meant then counts as not covered.",
             ),
             bad="covers: [pho-bien-luat]",
             good="covers: [pho-bien@c4051020]",
@@ -52,20 +52,20 @@ SENTENCES: dict[str, Entry] = {
     "P003": Entry(
         (
             "Chưa có mục nào thực hiện nhiệm vụ {address} “{title}” của {parent} ({standing}).",
-            "Nothing answers the task {address} “{title}” of {parent} ({standing}).",
+            "Nothing covers the task {address} “{title}” of {parent} ({standing}).",
         ),
         (
-            "Thêm “{id}” vào covers của nhiệm vụ thực hiện nó, hoặc nêu ở not_applicable kèm lý do.",
-            "Add “{id}” to covers of the task that answers it, or to not_applicable with a reason.",
+            "Thêm “{id}” vào khóa covers của nhiệm vụ tương ứng, hoặc ghi ở not_applicable kèm lý do.",
+            "Add “{id}” to the key covers of the task that covers it, or to not_applicable with a reason.",
         ),
         Explained(
             (
-                "Mỗi nhiệm vụ của kế hoạch cấp trên phải có mục thực hiện, hoặc có lý do không áp dụng.",
-                "Each task of the plan one level up has an answer, or a reason why it does not apply.",
+                "Mỗi nhiệm vụ của kế hoạch cấp trên phải có mục thực hiện hoặc có lý do không áp dụng.",
+                "Each task of the plan one level up is covered, or has a reason why it does not apply.",
             ),
             (
-                "Bỏ sót nhiệm vụ được giao là lý do thường gặp nhất khiến kế hoạch bị trả lại.",
-                "A task left out is the most frequent reason why a plan is sent back.",
+                "Bỏ sót nhiệm vụ được giao là lý do thường gặp khiến kế hoạch bị trả lại.",
+                "A task left out is a frequent reason why a plan is sent back.",
             ),
             bad="covers: [hoat-dong@6b39e952]",
             good="covers: [hoat-dong@6b39e952, long-ghep@32edbb68]",
@@ -73,21 +73,21 @@ SENTENCES: dict[str, Entry] = {
     ),
     "P004": Entry(
         (
-            "Nhiệm vụ {address} “{title}” của {parent} đã thay đổi từ khi liên kết này được thống nhất.",
-            "The task {address} “{title}” of {parent} has changed since this link was agreed.",
+            "Nhiệm vụ {address} “{title}” của {parent} đã thay đổi kể từ lần đối chiếu ghi ở liên kết này.",
+            "The task {address} “{title}” of {parent} has changed since this link was last compared.",
         ),
         (
-            "Đọc lại nhiệm vụ đó; còn phù hợp thì ghi “{id}@{now}”.",
-            "Read that task again; where the link still holds, write “{id}@{now}”.",
+            "Đọc lại nhiệm vụ đó; nếu liên kết còn phù hợp thì ghi “{id}@{now}”.",
+            "Read that task again; if the link still holds, write “{id}@{now}”.",
         ),
         Explained(
             (
-                "Câu chữ của nhiệm vụ cấp trên khác với câu chữ mà liên kết đã được thống nhất.",
-                "The words of the task are not those that the link was agreed against.",
+                "Câu chữ của nhiệm vụ cấp trên khác với câu chữ đã đối chiếu khi ghi liên kết.",
+                "The words of the task are not those that the link was compared with.",
             ),
             (
-                "Văn bản cấp trên được sửa thì kế hoạch phải được xem lại.",
-                "When the plan one level up changes, this one must be read again.",
+                "Văn bản cấp trên thay đổi thì kế hoạch này cần được rà soát lại.",
+                "When the plan one level up changes, this one must be reviewed.",
             ),
             bad="covers: [pho-bien@00000000]",
             good="covers: [pho-bien@c4051020]",
@@ -95,21 +95,21 @@ SENTENCES: dict[str, Entry] = {
     ),
     "P005": Entry(
         (
-            "“{task}” được ghi là không áp dụng mà không nêu lý do.",
-            "“{task}” is said not to apply, without a reason.",
+            "“{task}” được ghi là không áp dụng nhưng chưa nêu lý do.",
+            "“{task}” is said not to apply, but no reason is given.",
         ),
         (
-            "Viết {{task: {task}, reason: …}}.",
+            "Ghi {{task: {task}, reason: …}}.",
             "Write {{task: {task}, reason: …}}.",
         ),
         Explained(
             (
-                "Nhiệm vụ cấp trên ghi ở “not_applicable” phải có lý do.",
+                "Nhiệm vụ cấp trên ghi ở “not_applicable” phải kèm lý do.",
                 "A task in “not_applicable” needs a reason.",
             ),
             (
-                "Người thẩm định không thể chấp nhận việc bỏ qua một nhiệm vụ mà không rõ vì sao.",
-                "No reviewer can accept that a task is left out without knowing why.",
+                "Không rõ lý do thì người thẩm định khó chấp nhận việc không thực hiện một nhiệm vụ được giao.",
+                "A reviewer will hardly accept that a task is left out without knowing why.",
             ),
             bad="not_applicable: [long-ghep]",
             good="not_applicable: [{task: long-ghep, reason: Sở Tài chính thực hiện ở kế hoạch khác}]",
@@ -118,23 +118,23 @@ SENTENCES: dict[str, Entry] = {
     "P006": Entry(
         (
             "“{id}” vừa được ghi là không áp dụng, vừa có mục thực hiện (dòng {line}).",
-            "“{id}” is said not to apply, and is answered (line {line}).",
+            "“{id}” is said not to apply, but is covered (line {line}).",
         ),
-        ("Giữ một trong hai.", "Keep one of them."),
+        ("Chỉ giữ một trong hai.", "Keep one of them."),
         Explained(
             (
                 "Một nhiệm vụ cấp trên không thể vừa không áp dụng vừa được thực hiện.",
-                "A task cannot both not apply and be answered.",
+                "A task cannot both be covered and not apply.",
             ),
-            ("Hai điều ghi trái ngược nhau.", "The two contradict each other."),
+            ("Hai chỗ ghi mâu thuẫn với nhau.", "The two contradict each other."),
             bad="not_applicable: [{task: pho-bien, reason: không thuộc thẩm quyền}]",
             good="not_applicable: [{task: long-ghep, reason: Sở Tài chính thực hiện ở kế hoạch khác}]",
         ),
     ),
     "P007": Entry(
         (
-            "Liên kết tới “{id}” chưa ghi được thống nhất với câu chữ nào.",
-            "The link to “{id}” does not say which words it was agreed against.",
+            "Liên kết tới “{id}” chưa kèm mã đối chiếu.",
+            "The link to “{id}” has no fingerprint of the words that it was compared with.",
         ),
         (
             "Đối chiếu với {address} “{title}” của {parent} ({standing}), rồi ghi “{id}@{now}”.",
@@ -142,11 +142,11 @@ SENTENCES: dict[str, Entry] = {
         ),
         Explained(
             (
-                "Liên kết nên kèm dấu vân tay của câu chữ đã đối chiếu.",
-                "A link should have the fingerprint of the words that it was agreed against.",
+                "Liên kết nên kèm mã đối chiếu, tính từ câu chữ của nhiệm vụ cấp trên.",
+                "A link should have a fingerprint, computed from the words of the task one level up.",
             ),
             (
-                "Không có dấu vân tay thì không ai biết khi văn bản cấp trên thay đổi.",
+                "Không có mã đối chiếu thì không phát hiện được khi văn bản cấp trên thay đổi.",
                 "Without it nobody notices when those words change.",
             ),
             bad="covers: [tap-huan]",
@@ -156,19 +156,19 @@ SENTENCES: dict[str, Entry] = {
     "P008": Entry(
         (
             "Thời hạn {planned} muộn hơn thời hạn {asked} của nhiệm vụ {address} “{title}” của {parent} ({standing}).",
-            "Ends on {planned}, after the deadline {asked} of the task {address} “{title}” of {parent} ({standing}).",
+            "The task ends on {planned}, after the deadline {asked} of the task {address} “{title}” of {parent} ({standing}).",
         ),
         (
-            "Rút ngắn thời hạn, hoặc xin ý kiến cơ quan ban hành {parent}.",
-            "End earlier, or ask the issuer of {parent}.",
+            "Rút ngắn thời hạn, hoặc xin ý kiến cơ quan ban hành kế hoạch {parent}.",
+            "Set an earlier deadline, or ask the issuer of {parent}.",
         ),
         Explained(
             (
-                "Nhiệm vụ phải xong không muộn hơn thời hạn mà kế hoạch cấp trên đặt ra.",
-                "A task ends no later than the plan one level up asks.",
+                "Nhiệm vụ phải hoàn thành không muộn hơn thời hạn mà kế hoạch cấp trên quy định.",
+                "A task must end no later than the plan one level up asks.",
             ),
             (
-                "Thời hạn muộn hơn là trái với văn bản cấp trên.",
+                "Thời hạn muộn hơn là không phù hợp với văn bản cấp trên.",
                 "A later deadline contradicts that plan.",
             ),
             bad="timeline: từ năm 2026 đến năm 2030.",
@@ -177,20 +177,20 @@ SENTENCES: dict[str, Entry] = {
     ),
     "P009": Entry(
         (
-            "Nhiệm vụ {address} “{title}” của {parent} chỉ được nêu ở phần tổ chức thực hiện.",
-            "Only part IV answers the task {address} “{title}” of {parent}.",
+            "Nhiệm vụ {address} “{title}” của {parent} chỉ có mục thực hiện ở phần tổ chức thực hiện.",
+            "Only part IV covers the task {address} “{title}” of {parent}.",
         ),
         (
-            "Nếu cần thời hạn và cơ quan chủ trì, thêm một nhiệm vụ ở phần nội dung.",
+            "Nếu cần nêu thời hạn và cơ quan chủ trì thì thêm một nhiệm vụ ở phần nội dung.",
             "Where it needs a deadline and a lead, add a task to part II.",
         ),
         Explained(
             (
-                "Nhiệm vụ cấp trên chỉ có cơ quan thực hiện ở phần IV, không có nhiệm vụ ở phần II.",
-                "A task that duties of part IV answer, and no task of part II.",
+                "Nhiệm vụ cấp trên chỉ được giao ở phần tổ chức thực hiện, không có nhiệm vụ tương ứng ở phần nội dung.",
+                "Duties of part IV cover a task one level up, but no task of part II does.",
             ),
             (
-                "Phần IV không có thời hạn và sản phẩm cho từng việc.",
+                "Phần tổ chức thực hiện không nêu thời hạn và kết quả cho từng việc.",
                 "Duties have no timeline and no results.",
             ),
             bad="agency: Sở Tài chính covers: [long-ghep@32edbb68]",

@@ -21,10 +21,10 @@ SENTENCES: dict[str, Entry] = {
     ),
     "Y003": Entry(
         (
-            "Tệp {path} lớn hơn {limit} byte, quá mức của một kế hoạch.",
+            "Tệp {path} lớn hơn {limit} byte, quá lớn so với một kế hoạch.",
             "The file {path} has more than {limit} bytes; no plan is that large.",
         ),
-        ("Xem có nêu nhầm tệp không.", "Is it the file you meant?"),
+        ("Kiểm tra lại xem có chọn nhầm tệp không.", "Is it the file you meant?"),
     ),
     "Y004": Entry(
         ("Byte {byte} không thuộc mã UTF-8.", "The byte {byte} is not UTF-8."),
@@ -39,27 +39,27 @@ SENTENCES: dict[str, Entry] = {
             "The character {character} may not stand in the file.",
         ),
         (
-            "Đây là ký tự điều khiển hoặc ký tự ẩn: xóa đi, rồi gõ lại chỗ này.",
-            "It controls or hides something: delete it, and type this again.",
+            "Đây là ký tự điều khiển hoặc ký tự ẩn; xóa rồi gõ lại chỗ này.",
+            "It is a control or hidden character: delete it, and type this again.",
         ),
     ),
     "Y006": Entry(
         (
-            "Tệp không phải một kế hoạch: cần các dòng dạng “khóa: giá trị”.",
-            "The file is no plan: lines of the form “key: value” are expected.",
+            "Tệp không phải là kế hoạch; cần có các dòng dạng “khóa: giá trị”.",
+            "The file is not a plan: lines of the form “key: value” are expected.",
         ),
-        ("Xem plans/langson.yaml làm mẫu.", "See plans/langson.yaml for an example."),
+        ("Tham khảo plans/langson.yaml.", "See plans/langson.yaml for an example."),
     ),
     "Y007": Entry(
         (
-            "Dòng thụt bằng phím Tab hoặc dấu cách cứng.",
+            "Dòng này thụt bằng phím Tab hoặc dấu cách cứng.",
             "The line is indented with a tab or a no-break space.",
         ),
         ("Thụt dòng bằng dấu cách thường.", "Indent with ordinary spaces."),
     ),
     "Y008": Entry(
         (
-            "Dấu hai chấm ở đây làm phần chữ đứng trước bị hiểu là một khóa.",
+            "Dấu hai chấm ở đây làm cho phần chữ đứng trước bị hiểu là một khóa.",
             "The colon here makes the words before it read as a key.",
         ),
         (
@@ -73,7 +73,7 @@ SENTENCES: dict[str, Entry] = {
             "The {quote} opened here is not closed.",
         ),
         (
-            "Đóng bằng đúng dấu ấy ở cuối câu; câu viết ở dòng dưới, sau dấu “>-”, thì không cần ngoặc.",
+            "Đóng bằng chính dấu đó ở cuối câu; câu viết ở dòng dưới, sau dấu “>-”, thì không cần ngoặc.",
             "Close it with the same sign; text on the next line, after “>-”, needs no quotes.",
         ),
     ),
@@ -89,11 +89,11 @@ SENTENCES: dict[str, Entry] = {
     ),
     "Y011": Entry(
         (
-            "Khóa “{key}” viết hai lần; lần trước ở dòng {line}.",
+            "Khóa “{key}” được viết hai lần; lần trước ở dòng {line}.",
             "The key “{key}” stands twice; first in line {line}.",
         ),
         (
-            "Giữ một lần; nếu đây là một phần tử mới, mở đầu nó bằng “- ”.",
+            "Chỉ giữ một lần; nếu đây là phần tử mới thì mở đầu bằng “- ”.",
             "Keep one of them; if this is a new element, begin it with “- ”.",
         ),
     ),
@@ -102,29 +102,32 @@ SENTENCES: dict[str, Entry] = {
             "Tham chiếu YAML “{name}” (&, *) không được dùng trong kế hoạch.",
             "The YAML reference “{name}” (&, *) is not allowed in a plan.",
         ),
-        ("Viết đủ nội dung tại chỗ.", "Write the content where it belongs."),
+        ("Viết đầy đủ nội dung ngay tại chỗ.", "Write the content where it belongs."),
     ),
     "Y013": Entry(
         (
             "Khóa gộp “<<” không được dùng trong kế hoạch.",
             "The merge key “<<” is not allowed in a plan.",
         ),
-        ("Viết đủ nội dung tại chỗ.", "Write the content where it belongs."),
+        ("Viết đầy đủ nội dung ngay tại chỗ.", "Write the content where it belongs."),
     ),
     "Y014": Entry(
         (
             "Nhãn kiểu “{tag}” không được dùng trong kế hoạch.",
             "The tag “{tag}” is not allowed in a plan.",
         ),
-        ("Bỏ nhãn; mọi giá trị đều là chữ.", "Leave it out; every value is text."),
+        ("Bỏ nhãn này; mọi giá trị đều là chữ.", "Leave it out; every value is text."),
     ),
     "Y015": Entry(
-        ("Tệp có văn bản YAML thứ hai bắt đầu ở đây.", "A second YAML document begins here."),
-        ("Mỗi tệp chứa một kế hoạch.", "A file holds one plan."),
+        ("Từ đây bắt đầu tài liệu YAML thứ hai trong tệp.", "A second YAML document begins here."),
+        ("Mỗi tệp chỉ chứa một kế hoạch.", "A file holds one plan."),
     ),
     "Y016": Entry(
-        ("Lồng quá {limit} cấp.", "Nested deeper than {limit} levels."),
-        ("Bớt cấp: không kế hoạch nào sâu như vậy.", "Use fewer levels: no plan goes that deep."),
+        ("Nội dung lồng nhau quá {limit} cấp.", "Nested deeper than {limit} levels."),
+        (
+            "Bớt số cấp; kế hoạch không cần nhiều cấp như vậy.",
+            "Use fewer levels; no plan needs that many.",
+        ),
     ),
     "Y017": Entry(
         (
@@ -148,16 +151,16 @@ SENTENCES: dict[str, Entry] = {
     ),
     "Y019": Entry(
         ("Không đọc được YAML ở đây ({problem}).", "The YAML cannot be read here ({problem})."),
-        ("So với plans/langson.yaml.", "Compare it with plans/langson.yaml."),
+        ("Đối chiếu với plans/langson.yaml.", "Compare it with plans/langson.yaml."),
     ),
     "Y020": Entry(
-        ("Tên khóa phải là chữ viết trên một dòng.", "A key must be a text on one line."),
+        ("Tên khóa phải là chữ, viết trên một dòng.", "A key must be a text on one line."),
         ("Viết dòng này dạng “khóa: giá trị”.", "Write the line as “key: value”."),
     ),
     "Y021": Entry(
         ("Sau dấu “>” hoặc “|” phải xuống dòng.", "A new line must follow “>” or “|”."),
         (
-            "Viết câu ở dòng dưới, thụt vào thêm hai dấu cách.",
+            "Viết câu ở dòng dưới, thụt thêm hai dấu cách.",
             "Put the text on the next line, two spaces further in.",
         ),
     ),
@@ -177,7 +180,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "Y024": Entry(
         (
-            "“{escape}” không có nghĩa trong ngoặc kép.",
+            "“{escape}” không có nghĩa khi đặt trong ngoặc kép.",
             "“{escape}” means nothing in double quotes.",
         ),
         (
@@ -187,11 +190,11 @@ SENTENCES: dict[str, Entry] = {
     ),
     "Y025": Entry(
         (
-            "Dấu # sau dấu cách mở lời chú thích: phần chữ từ đây không vào kế hoạch.",
-            "A # after a space begins a comment: the words from here on are no part of the plan.",
+            "Dấu # sau dấu cách mở đầu chú thích; phần chữ từ đây không được đưa vào kế hoạch.",
+            "A # after a space begins a comment: the words from here on are not part of the plan.",
         ),
         (
-            "Là câu chữ của kế hoạch thì viết câu ở dòng dưới, sau dấu “>-”; là chú thích thì đưa lên một dòng riêng.",
+            "Nếu là câu chữ của kế hoạch thì viết ở dòng dưới, sau dấu “>-”; nếu là chú thích thì để ở một dòng riêng.",
             "If they are words of the plan, put the text on the next line after “>-”; a comment goes on a line of its own.",
         ),
     ),

@@ -8,7 +8,7 @@ SENTENCES: dict[str, Entry] = {
     "help.usage": Entry(("[TÙY CHỌN] LỆNH ...", "[OPTIONS] COMMAND ...")),
     "help.app": Entry(
         (
-            "Biên soạn kế hoạch triển khai thi hành Luật Dân số thành tệp Word đúng thể thức Nghị định 30/2020/NĐ-CP.",
+            "Dựng kế hoạch triển khai thi hành Luật Dân số thành tệp Word theo thể thức của Nghị định 30/2020/NĐ-CP.",
             "Compile plans for carrying out the Law on Population into Word files in the format of Decree 30/2020/NĐ-CP.",
         ),
     ),
@@ -18,15 +18,18 @@ SENTENCES: dict[str, Entry] = {
             "Language of messages: vi or en (or KEHOACH_LANG).",
         )
     ),
-    "help.version": Entry(("In phiên bản.", "Print the version.")),
+    "help.version": Entry(("In số phiên bản.", "Print the version.")),
     "help.debug": Entry(
-        ("In cả dấu vết khi có lỗi bên trong.", "Show the traceback of an internal error.")
+        (
+            "In cả vết lỗi (traceback) khi chương trình gặp lỗi bên trong.",
+            "Show the traceback of an internal error.",
+        )
     ),
     "help.help": Entry(("In hướng dẫn này.", "Print this help.")),
     "help.exits": Entry(
         (
-            "Mã thoát: 0 xong; 1 có phát hiện; 2 không làm được.",
-            "Exit codes: 0 done; 1 findings; 2 could not do it.",
+            "Mã thoát: 0 là đã xong; 1 là có phát hiện; 2 là không thực hiện được.",
+            "Exit codes: 0 done; 1 findings; 2 failed.",
         ),
     ),
     "help.build": Entry(("Dựng tệp Word từ kế hoạch.", "Build Word files from plans.")),
@@ -43,14 +46,14 @@ SENTENCES: dict[str, Entry] = {
     ),
     "help.build.templates": Entry(
         (
-            "Thư mục mẫu dùng trước mẫu có sẵn.",
-            "Folder of templates that go before the packaged ones.",
+            "Thư mục mẫu được ưu tiên hơn mẫu có sẵn.",
+            "Folder of templates that override the packaged ones.",
         ),
     ),
     "help.check": Entry(
         (
-            "Soát kế hoạch (và tệp Word) trước khi gửi: bố cục, viện dẫn, thể thức, chính tả, độ phủ so với cấp trên.",
-            "Check plans (and Word files) before they are sent: structure, citations, format, spelling, coverage.",
+            "Soát kế hoạch (và tệp Word) trước khi gửi: bố cục, viện dẫn, thể thức, chính tả, mức bao quát nhiệm vụ cấp trên giao.",
+            "Check plans (and Word files) before they are sent: structure, citations, format, spelling, coverage of the plan one level up.",
         ),
     ),
     "help.check.usage": Entry(("[TÙY CHỌN] [TỆP]...", "[OPTIONS] [FILE]...")),
@@ -70,26 +73,26 @@ SENTENCES: dict[str, Entry] = {
     ),
     "help.check.fail_on": Entry(
         (
-            "Mức thấp nhất làm mã thoát là 1; mặc định là error.",
-            "The least severity that makes the exit code 1; by default error.",
+            "Mức độ thấp nhất để mã thoát là 1; mặc định là error.",
+            "The lowest severity that makes the exit code 1; by default error.",
         ),
     ),
     "help.check.select": Entry(
         (
-            "Chỉ áp dụng các quy tắc có mã bắt đầu như vậy (L, C013).",
-            "Apply only rules whose codes begin so (L, C013).",
+            "Chỉ áp dụng các quy tắc có mã bắt đầu bằng MÃ (ví dụ L, C013).",
+            "Apply only rules whose codes begin with CODE (such as L, C013).",
         ),
     ),
     "help.check.ignore": Entry(
         (
-            "Không áp dụng các quy tắc có mã bắt đầu như vậy.",
-            "Do not apply rules whose codes begin so.",
+            "Không áp dụng các quy tắc có mã bắt đầu bằng MÃ.",
+            "Do not apply rules whose codes begin with CODE.",
         ),
     ),
     "help.check.baseline": Entry(
         (
-            "Tệp ghi những phát hiện cũ được chấp nhận; chỉ báo phát hiện mới.",
-            "File of earlier findings that are put up with; only new ones are told.",
+            "Tệp ghi các phát hiện cũ đã chấp nhận; chỉ báo phát hiện mới.",
+            "File of earlier findings that are accepted; only new ones are reported.",
         ),
     ),
     "help.check.config": Entry(
@@ -100,12 +103,15 @@ SENTENCES: dict[str, Entry] = {
     ),
     "help.check.fix": Entry(
         (
-            "Sửa những lỗi sửa được mà không đổi câu chữ, ngay trong tệp.",
+            "Sửa ngay trong tệp những lỗi sửa được mà không đổi câu chữ.",
             "Mend in place what can be mended without changing the wording.",
         ),
     ),
     "help.check.diff": Entry(
-        ("In những chỗ --fix sẽ sửa, không ghi gì.", "Show what --fix would change; write nothing.")
+        (
+            "In những chỗ --fix sẽ sửa, không ghi vào tệp.",
+            "Show what --fix would change; write nothing.",
+        )
     ),
     "help.check.statistics": Entry(
         (
@@ -122,7 +128,10 @@ SENTENCES: dict[str, Entry] = {
     "help.rule.usage": Entry(("[TÙY CHỌN] [MÃ]...", "[OPTIONS] [CODE]...")),
     "help.rule.codes.name": Entry(("MÃ", "CODE")),
     "help.rule.codes": Entry(
-        ("Mã hoặc tên quy tắc, như trong phát hiện.", "Codes or names of rules, as in a finding.")
+        (
+            "Mã hoặc tên quy tắc như ghi trong phát hiện.",
+            "Codes or names of rules, as in a finding.",
+        )
     ),
     "help.rule.all": Entry(("Tất cả quy tắc.", "All rules.")),
     "help.rule.format": Entry(("Dạng kết quả: text, markdown.", "Output: text, markdown.")),

@@ -7,21 +7,21 @@ from kehoach.report.entry import Entry, Explained
 SENTENCES: dict[str, Entry] = {
     "K001": Entry(
         (
-            "Mục bỏ qua {rule} này không còn bỏ qua phát hiện nào.",
-            "This suppression of {rule} no longer accepts any finding.",
+            "Mục bỏ qua {rule} này không còn ứng với phát hiện nào.",
+            "This suppression of {rule} no longer matches any finding.",
         ),
         (
-            "Xóa mục này, hoặc sửa “at” cho đúng chỗ mà phát hiện nêu.",
-            "Delete it, or let “at” be the place that the finding names.",
+            "Xóa mục này, hoặc sửa “at” cho đúng vị trí mà phát hiện nêu.",
+            "Delete it, or set “at” to the place that the finding names.",
         ),
         Explained(
             (
-                "Mục trong “suppress” không khớp với phát hiện nào.",
-                "An entry of “suppress” that matches no finding.",
+                "Một mục trong “suppress” không còn ứng với phát hiện nào.",
+                "An entry of “suppress” matches no finding.",
             ),
             (
-                "Mục thừa che mất lỗi sẽ xuất hiện sau này ở đúng chỗ đó.",
-                "What is left over hides the fault that appears there one day.",
+                "Mục thừa sẽ che mất lỗi phát sinh sau này ở đúng chỗ đó.",
+                "A leftover entry hides any fault that appears there later.",
             ),
             bad="suppress: [{rule: S004, at: content.tap-huan, reason: đã thống nhất}]",
             good="suppress: []",
@@ -33,17 +33,17 @@ SENTENCES: dict[str, Entry] = {
             "The baseline still has {count} findings that are no longer in this file.",
         ),
         (
-            "Lập lại baseline: kehoach check --format baseline",
+            "Lập lại tệp baseline: kehoach check --format baseline",
             "Make the baseline again: kehoach check --format baseline",
         ),
         Explained(
             (
-                "Baseline ghi nhiều phát hiện hơn số còn lại trong tệp.",
-                "The baseline has more findings than the file.",
+                "Tệp baseline ghi nhiều phát hiện hơn số còn lại trong tệp kế hoạch.",
+                "The baseline has more findings than the plan file.",
             ),
             (
-                "Chỗ còn thừa sẽ che một lỗi mới cùng loại.",
-                "What is left over hides a new fault of the same kind.",
+                "Phần ghi thừa sẽ che mất lỗi mới cùng loại.",
+                "The surplus hides a new fault of the same kind.",
             ),
             bad='{"schema": 1, "accepted": {"plans/langson.yaml": {"L004": {"content.chuong-trinh": 9}}}}',
             good='{"schema": 1, "accepted": {}}',

@@ -7,7 +7,7 @@ from kehoach.report.entry import Entry, Explained
 SENTENCES: dict[str, Entry] = {
     "L001": Entry(
         (
-            "Dòng này có chữ viết rời: chữ cái và dấu là hai ký tự riêng (Unicode tổ hợp).",
+            "Dòng này có chữ theo Unicode tổ hợp: chữ cái và dấu là các ký tự riêng.",
             "In this line letters and their marks are separate characters (decomposed Unicode).",
         ),
         (
@@ -16,12 +16,12 @@ SENTENCES: dict[str, Entry] = {
         ),
         Explained(
             (
-                "Tệp dùng Unicode dựng sẵn (NFC): mỗi chữ có dấu là một ký tự.",
+                "Tệp dùng Unicode dựng sẵn (NFC): mỗi chữ cái có dấu là một ký tự.",
                 "The file is in composed Unicode (NFC): a letter with its marks is one character.",
             ),
             (
-                "Chữ viết rời trông giống hệt nhưng tìm không ra, so sánh thì khác, có máy in lệch dấu.",
-                "Separate marks look the same, but are found by no search, compare as different, and print badly at times.",
+                "Chữ tổ hợp trông giống hệt nhưng tìm kiếm không ra, so sánh thì khác, có máy in bị lệch dấu.",
+                "Separate marks look the same, but searches miss them, comparisons differ, and they sometimes print badly.",
             ),
             bad="Ta\u0323\u0302p huấn nghiệp vụ",
             good="Tập huấn nghiệp vụ",
@@ -29,17 +29,17 @@ SENTENCES: dict[str, Entry] = {
     ),
     "L002": Entry(
         (
-            "Có ký tự ẩn {character}, mắt không thấy được.",
+            "Có ký tự ẩn {character}, không nhìn thấy được.",
             "There is a hidden character, {character}.",
         ),
         ("Xóa ký tự này.", "Delete it."),
         Explained(
             (
-                "Câu chữ không được lẫn ký tự ẩn: dấu cách rộng bằng không, dấu ngắt mềm, dấu đổi chiều chữ.",
-                "Texts hold no hidden characters: zero-width spaces, soft hyphens, marks of direction.",
+                "Câu chữ không được lẫn ký tự ẩn, như dấu cách không độ rộng, dấu gạch nối mềm, dấu đổi chiều chữ.",
+                "The text holds no hidden characters such as zero-width spaces, soft hyphens, direction marks.",
             ),
             (
-                "Ký tự ẩn đi theo chữ chép từ trang web hay tệp PDF, làm cho tìm kiếm và đối chiếu sai.",
+                "Ký tự ẩn theo vào khi sao chép từ trang web hay tệp PDF, làm cho tìm kiếm và đối chiếu bị sai.",
                 "They come along with what is copied from web pages and PDF files, and spoil searching and comparing.",
             ),
             bad="Tập\u200b huấn nghiệp vụ",
@@ -48,18 +48,18 @@ SENTENCES: dict[str, Entry] = {
     ),
     "L003": Entry(
         (
-            "Trong “{word}” có ký tự {code} trông như chữ “{letter}” nhưng là chữ khác.",
-            "In “{word}”, the character {code} looks like the letter “{letter}” and is another one.",
+            "Trong “{word}” có ký tự {code} trông giống chữ “{letter}” nhưng là ký tự khác.",
+            "In “{word}”, the character {code} looks like the letter “{letter}” but is another one.",
         ),
         ("Gõ lại: “{meant}”.", "Type it again: “{meant}”."),
         Explained(
             (
-                "Chữ phải đúng là chữ cái tiếng Việt, không phải chữ của bảng chữ khác trông giống.",
-                "Letters are those of Vietnamese, not of another alphabet that look alike.",
+                "Chữ cái phải thuộc bảng chữ cái tiếng Việt, không phải chữ trông giống của bảng chữ khác.",
+                "Letters are Vietnamese, not look-alikes from another alphabet.",
             ),
             (
-                "Chữ Ð (U+00D0) trong “QÐ” hay chữ а Kirin in ra giống hệt nhưng tìm không ra, ký hiệu văn bản thành sai.",
-                "The Ð (U+00D0) of “QÐ” or a Cyrillic а print alike, but are found by no search and make another symbol.",
+                "Chữ Ð (U+00D0) trong “QÐ” hay chữ а Kirin in ra giống hệt nhưng tìm kiếm không ra và làm ký hiệu văn bản bị sai.",
+                "The Ð (U+00D0) of “QÐ” or a Cyrillic а looks the same in print, but searches miss it and the symbol is wrong.",
             ),
             bad="số 153/QÐ-TTg",
             good="số 153/QĐ-TTg",
@@ -67,17 +67,17 @@ SENTENCES: dict[str, Entry] = {
     ),
     "L004": Entry(
         (
-            "Dấu thanh của “{word}” đặt khác kiểu của kế hoạch này.",
-            "The tone mark of “{word}” stands elsewhere than in the rest of this plan.",
+            "Dấu thanh của “{word}” đặt khác kiểu chung của kế hoạch này.",
+            "The tone mark of “{word}” is placed differently from the rest of this plan.",
         ),
         ("Viết thống nhất: “{other}”.", "Write it like the others: “{other}”."),
         Explained(
             (
-                "Dấu thanh ở vần oa, oe, uy đặt theo một kiểu trong cả kế hoạch.",
+                "Dấu thanh ở các vần oa, oe, uy đặt theo một kiểu trong cả kế hoạch.",
                 "In oa, oe and uy the tone mark stands in one place throughout a plan.",
             ),
             (
-                "“hòa” và “hoà” đều được dùng, nhưng một văn bản chỉ nên theo một kiểu; máy tìm chữ này không ra chữ kia.",
+                "“hòa” và “hoà” đều được dùng, nhưng một văn bản chỉ nên theo một kiểu; tìm kiếm kiểu này không ra kiểu kia.",
                 "Both “hòa” and “hoà” are in use, but one document keeps to one of them; a search for one misses the other.",
             ),
             bad="chăm sóc sức khoẻ người cao tuổi",
@@ -86,18 +86,18 @@ SENTENCES: dict[str, Entry] = {
     ),
     "L005": Entry(
         (
-            "Giữa hai chữ có dấu cách thừa hoặc lạ ({character}).",
-            "Between two words there are several spaces, or an odd one ({character}).",
+            "Giữa hai từ có dấu cách thừa hoặc dấu cách khác thường ({character}).",
+            "Between two words there is more than one space, or an unusual one ({character}).",
         ),
-        ("Chỉ để một dấu cách thường.", "Leave one usual space."),
+        ("Chỉ để một dấu cách thường.", "Leave one ordinary space."),
         Explained(
             (
-                "Giữa hai chữ là một dấu cách thường.",
-                "Between two words stands one usual space.",
+                "Giữa hai từ là một dấu cách thường.",
+                "Between two words stands one ordinary space.",
             ),
             (
-                "Dấu cách thừa làm chữ giãn không đều; dấu cách lạ (U+00A0 …) làm cho tìm không ra chữ.",
-                "Further spaces set words unevenly; odd ones (U+00A0 …) keep words from being found.",
+                "Dấu cách thừa làm chữ giãn không đều; dấu cách khác thường (U+00A0 …) làm cho tìm kiếm không ra.",
+                "Extra spaces set words unevenly; unusual ones (U+00A0 …) keep words from being found.",
             ),
             bad="Tập huấn  nghiệp vụ",
             good="Tập huấn nghiệp vụ",
@@ -106,11 +106,11 @@ SENTENCES: dict[str, Entry] = {
     "L006": Entry(
         (
             "Có dấu cách thừa ở dấu “{mark}”.",
-            "There is a space too many at “{mark}”.",
+            "There is an extra space at “{mark}”.",
         ),
         (
-            "Dấu câu viết liền chữ đứng trước; dấu ngoặc viết liền chữ ở trong.",
-            "A mark stands at the word before it, a bracket at the words inside.",
+            "Dấu câu viết liền với từ đứng trước; dấu ngoặc viết liền với từ ở bên trong.",
+            "No space before a punctuation mark, or just inside a bracket.",
         ),
         Explained(
             (
@@ -118,8 +118,8 @@ SENTENCES: dict[str, Entry] = {
                 "No space stands before , . ; : ? ! and inside brackets.",
             ),
             (
-                "Dấu câu tách khỏi chữ có thể rơi xuống đầu dòng sau.",
-                "A mark that stands apart may open the next line.",
+                "Dấu câu tách rời có thể bị đẩy xuống đầu dòng sau.",
+                "A mark that stands apart may end up at the start of the next line.",
             ),
             bad="công chức , viên chức",
             good="công chức, viên chức",
@@ -130,11 +130,11 @@ SENTENCES: dict[str, Entry] = {
         ("Thêm một dấu cách sau dấu này.", "Put a space after it."),
         Explained(
             (
-                "Sau dấu câu và dấu đóng ngoặc có một dấu cách rồi mới đến chữ tiếp theo.",
+                "Sau dấu câu và dấu đóng ngoặc có một dấu cách rồi mới đến từ tiếp theo.",
                 "A space stands between a mark and the word after it.",
             ),
             (
-                "Thiếu dấu cách, hai chữ dính thành một khi tìm kiếm và khi xuống dòng.",
+                "Thiếu dấu cách thì hai từ bị dính làm một khi tìm kiếm và khi xuống dòng.",
                 "Without it, two words are one for searching and for wrapping.",
             ),
             bad="công chức,viên chức",
@@ -142,15 +142,15 @@ SENTENCES: dict[str, Entry] = {
         ),
     ),
     "L008": Entry(
-        ("“{words}” viết hai lần liền nhau.", "“{words}” stands there twice in a row."),
-        ("Bỏ một lần nếu viết thừa.", "Drop one, if it is one too many."),
+        ("“{words}” được viết hai lần liền nhau.", "“{words}” is written twice in a row."),
+        ("Nếu viết thừa thì bỏ một lần.", "Drop one if it is not intended."),
         Explained(
             (
-                "Không lặp một hư từ, hoặc một cụm hai đến bốn tiếng, hai lần liền nhau.",
-                "No word of grammar, and no two to four words, stand twice in a row.",
+                "Một hư từ, hoặc một cụm từ hai đến bốn tiếng, không viết hai lần liền nhau.",
+                "No function word, and no phrase of two to four words, is written twice in a row.",
             ),
             (
-                "Chữ lặp thường là sót lại khi chép và sửa câu.",
+                "Từ lặp thường còn sót khi sao chép và sửa câu.",
                 "Doubled words are what copying and changing a sentence leave behind.",
             ),
             bad="nội dung của của Luật Dân số",
@@ -162,12 +162,12 @@ SENTENCES: dict[str, Entry] = {
         ("Viết “{right}”.", "Write “{right}”."),
         Explained(
             (
-                "Không có những chỗ sai chính tả thường gặp.",
-                "The plan has none of the usual slips of spelling.",
+                "Kế hoạch không có các lỗi chính tả thường gặp.",
+                "The plan has none of the common misspellings.",
             ),
             (
-                "Danh sách ở kehoach/data/typos.yaml chỉ có cụm từ không bao giờ đúng; thêm của đơn vị ở khóa typos.",
-                "The list in kehoach/data/typos.yaml has only what is never right; add your own under typos.",
+                "Danh sách ở kehoach/data/typos.yaml chỉ gồm những cụm từ chắc chắn sai; đơn vị có thể bổ sung ở mục cấu hình typos.",
+                "The list in kehoach/data/typos.yaml has only what is never right; add your own in the setting typos.",
             ),
             bad="Tham mưu sử lý vướng mắc",
             good="Tham mưu xử lý vướng mắc",
@@ -175,21 +175,21 @@ SENTENCES: dict[str, Entry] = {
     ),
     "L010": Entry(
         (
-            "Kế hoạch viết cả “đảm bảo” và “bảo đảm” (dòng {line}).",
-            "The plan writes both “đảm bảo” and “bảo đảm” (line {line}).",
+            "Kế hoạch dùng cả “đảm bảo” và “bảo đảm” (dòng {line}).",
+            "The plan uses both “đảm bảo” and “bảo đảm” (line {line}).",
         ),
         (
-            "Nên thống nhất “bảo đảm”, như luật và nghị định.",
+            "Nên dùng thống nhất “bảo đảm” như trong luật và nghị định.",
             "Better keep to “bảo đảm”, as laws and decrees do.",
         ),
         Explained(
             (
-                "Kế hoạch chỉ dùng một trong hai từ “bảo đảm”, “đảm bảo”.",
-                "A plan uses one of the words “bảo đảm” and “đảm bảo”.",
+                "Kế hoạch nên dùng thống nhất một trong hai từ “bảo đảm”, “đảm bảo”.",
+                "A plan should keep to one of the words “bảo đảm” and “đảm bảo”.",
             ),
             (
-                "Hai từ cùng nghĩa và đều đúng; luật và nghị định viết “bảo đảm”.",
-                "They mean the same and are both right; laws and decrees write “bảo đảm”.",
+                "Hai từ cùng nghĩa và đều đúng; luật và nghị định thường viết “bảo đảm”.",
+                "They mean the same and are both right; laws and decrees mostly write “bảo đảm”.",
             ),
             bad="đảm bảo chất lượng và tiến độ hoàn thành công việc",
             good="Bảo đảm tiến độ và chất lượng",
@@ -197,18 +197,18 @@ SENTENCES: dict[str, Entry] = {
     ),
     "L011": Entry(
         (
-            "“{word}” viết khác lối viết quen dùng trong văn bản nhà nước.",
-            "“{word}” is not spelled as in the documents of the State.",
+            "“{word}” không theo cách viết thường dùng trong văn bản nhà nước.",
+            "“{word}” is not spelled as state documents usually have it.",
         ),
         ("Viết “{usual}”.", "Write “{usual}”."),
         Explained(
             (
-                "Viết kỹ, kỷ, lý, mỹ, tỷ, quy, quý; không viết kĩ, kỉ, lí, mĩ, tỉ, qui, quí.",
-                "Write kỹ, kỷ, lý, mỹ, tỷ, quy, quý, not kĩ, kỉ, lí, mĩ, tỉ, qui, quí.",
+                "Nên viết kỹ, kỷ, lý, mỹ, tỷ, quy, quý thay cho kĩ, kỉ, lí, mĩ, tỉ, qui, quí.",
+                "Better write kỹ, kỷ, lý, mỹ, tỷ, quy, quý, not kĩ, kỉ, lí, mĩ, tỉ, qui, quí.",
             ),
             (
-                "Luật và nghị định viết y; lối viết i của Quyết định 1989/QĐ-BGDĐT chỉ dùng cho sách giáo khoa.",
-                "Laws and decrees write y; the i of Decision 1989/QĐ-BGDĐT is for schoolbooks only.",
+                "Luật và nghị định thường viết y; cách viết i của Quyết định số 1989/QĐ-BGDĐT chỉ áp dụng cho chương trình, sách giáo khoa.",
+                "Laws and decrees mostly write y; the i of Decision 1989/QĐ-BGDĐT is for curricula and textbooks only.",
             ),
             bad="Tham mưu bố trí kinh phí theo qui định.",
             good="Tham mưu bố trí kinh phí theo quy định.",
@@ -216,18 +216,18 @@ SENTENCES: dict[str, Entry] = {
     ),
     "L012": Entry(
         (
-            "“{meant}” phải nối bằng dấu gạch nối có dấu cách hai bên.",
-            "“{meant}” is joined by a hyphen with a space either side.",
+            "“{meant}” cần nối bằng dấu gạch nối có dấu cách hai bên.",
+            "“{meant}” should be joined by a hyphen with a space on either side.",
         ),
         ("Viết “{meant}”.", "Write “{meant}”."),
         Explained(
             (
-                "Các cụm như “kinh tế - xã hội” nối bằng dấu gạch nối (-), mỗi bên một dấu cách.",
-                "Compounds such as “kinh tế - xã hội” are joined by a hyphen (-) with a space either side.",
+                "Các cụm từ như “kinh tế - xã hội” nối bằng dấu gạch nối (-), mỗi bên một dấu cách.",
+                "Compounds such as “kinh tế - xã hội” are joined by a hyphen (-) with a space on either side.",
             ),
             (
-                "Luật và nghị định viết như vậy; viết liền thì “tế-xã” dính thành một chữ.",
-                "Laws and decrees write so; without spaces “tế-xã” becomes one word.",
+                "Luật và nghị định viết như vậy; viết liền thì “tế-xã” bị dính làm một từ.",
+                "Laws and decrees write it so; without spaces “tế-xã” becomes one word.",
             ),
             bad="phát triển kinh tế-xã hội",
             good="phát triển kinh tế - xã hội",
@@ -235,12 +235,12 @@ SENTENCES: dict[str, Entry] = {
     ),
     "L013": Entry(
         (
-            "Số, ký hiệu văn bản phải viết liền bằng dấu “-” và “/” thường: {number}.",
-            "Number and symbol of a document are joined by plain “-” and “/”: {number}.",
+            "Số, ký hiệu văn bản viết liền, chỉ dùng dấu “-” và “/” thường: {number}.",
+            "A document number is written without spaces, with plain “-” and “/”: {number}.",
         ),
         (
-            "Bỏ dấu cách; thay gạch ngang dài bằng dấu “-”.",
-            "Leave out the space; put “-” for the dash.",
+            "Bỏ dấu cách; thay dấu gạch ngang dài bằng dấu “-”.",
+            "Leave out the space; replace the dash with “-”.",
         ),
         Explained(
             (
@@ -248,8 +248,8 @@ SENTENCES: dict[str, Entry] = {
                 "The number and symbol of a document have “/” and “-” only, and no spaces.",
             ),
             (
-                "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II, khoản 3. Word hay tự đổi “-” thành “–”, làm cho tìm không ra số.",
-                "Decree 30/2020/NĐ-CP, Annex I, part II, clause 3. Word likes to make “–” of “-”, and the number is not found.",
+                "Nghị định 30/2020/NĐ-CP (Phụ lục I, mục II, khoản 3) quy định như vậy. Word thường tự đổi “-” thành “–”, làm cho tìm kiếm không ra số văn bản.",
+                "Decree 30/2020/NĐ-CP (Annex I, part II, clause 3) prescribes it. Word tends to turn “-” into “–”, and the number is not found.",
             ),
             bad="số 153/QĐ–TTg",
             good="số 153/QĐ-TTg",
@@ -257,13 +257,13 @@ SENTENCES: dict[str, Entry] = {
     ),
     "L014": Entry(
         (
-            "Dấu “{mark}” thiếu dấu “{other}” đi cùng.",
+            "Dấu “{mark}” chưa có dấu “{other}” đi kèm.",
             "“{mark}” lacks its “{other}”.",
         ),
         ("Thêm dấu còn thiếu, hoặc bỏ dấu này.", "Add what is missing, or leave this one out."),
         Explained(
             (
-                "Dấu ngoặc và dấu ngoặc kép mở thì đóng, trong cùng một đoạn.",
+                "Dấu ngoặc đơn, dấu ngoặc kép phải mở và đóng trong cùng một đoạn.",
                 "Brackets and quotation marks are opened and closed within one paragraph.",
             ),
             (
@@ -276,18 +276,18 @@ SENTENCES: dict[str, Entry] = {
     ),
     "L015": Entry(
         (
-            'Dấu ngoặc kép thẳng (") lẫn với dấu ngoặc kép cong (“ ”).',
+            'Kế hoạch dùng lẫn dấu ngoặc kép thẳng (") và dấu ngoặc kép cong (“ ”).',
             'A straight quotation mark (") stands among curly ones (“ ”).',
         ),
         ("Thống nhất dùng “ ”.", "Keep to “ ”."),
         Explained(
             (
-                "Cả kế hoạch dùng một loại dấu ngoặc kép.",
-                "A plan has one kind of quotation marks.",
+                "Cả kế hoạch nên dùng một loại dấu ngoặc kép.",
+                "A plan should keep to one kind of quotation marks.",
             ),
             (
-                "Hai loại lẫn lộn là dấu vết của đoạn chép từ nơi khác.",
-                "Two kinds show what was copied from elsewhere.",
+                "Dùng lẫn hai loại thường do sao chép đoạn từ nơi khác.",
+                "Two kinds mostly come from text copied from elsewhere.",
             ),
             bad='chuyên mục "Dân số và đời sống"',
             good="chuyên mục “Dân số và đời sống”",
@@ -301,12 +301,12 @@ SENTENCES: dict[str, Entry] = {
         ("Viết “{meant}”.", "Write “{meant}”."),
         Explained(
             (
-                "Dấu phẩy trước phần thập phân, dấu chấm giữa các hàng nghìn, % liền số, tiền ghi “đồng”.",
+                "Dấu phẩy đặt trước phần thập phân, dấu chấm phân cách hàng nghìn, % viết liền số, đơn vị tiền ghi “đồng”.",
                 "A comma before decimals, a full stop between thousands, % at its number, money in “đồng”.",
             ),
             (
-                "Viết theo lối nước ngoài, “3.500” có thể đọc thành ba nghìn năm trăm.",
-                "Written as abroad, “3.500” may be read as three thousand five hundred.",
+                "Viết theo cách của nước ngoài thì “3.500” (ba phẩy năm) dễ bị đọc thành ba nghìn năm trăm.",
+                "Written the foreign way, “3.500” (three and a half) may be read as three thousand five hundred.",
             ),
             bad="đạt 98.5% số xã",
             good="đạt 98,5% số xã",
@@ -314,33 +314,33 @@ SENTENCES: dict[str, Entry] = {
     ),
     "L017": Entry(
         (
-            "“{written}” nay thường viết là “{usual}” trong văn bản pháp luật.",
-            "“{written}” is “{usual}” in most laws of today.",
+            "“{written}” nay thường được viết là “{usual}” trong văn bản pháp luật.",
+            "“{written}” is mostly written “{usual}” in today's legal documents.",
         ),
         ("Nên viết “{usual}”.", "Better write “{usual}”."),
         Explained(
             (
-                "Sự việc lặp lại đều đặn viết “hằng”: hằng năm, hằng quý, hằng tháng.",
-                "What comes back regularly is written “hằng”: hằng năm, hằng quý, hằng tháng.",
+                "Việc lặp lại đều đặn nên viết “hằng”: hằng năm, hằng quý, hằng tháng.",
+                "What recurs regularly is better written “hằng”: hằng năm, hằng quý, hằng tháng.",
             ),
             (
-                "Từ điển ghi “hằng” là dạng chính; không có quy định bắt buộc nên đây chỉ là lời khuyên.",
-                "Dictionaries have “hằng” first; no rule binds, so it is advice.",
+                "Văn bản pháp luật hiện nay thường viết “hằng”; không có quy định bắt buộc nên đây chỉ là lưu ý.",
+                "Legal documents now mostly write “hằng”; no rule requires it, so this is only a note.",
             ),
             bad="trước ngày 15 tháng 12 hàng năm",
             good="trước ngày 15 tháng 12 hằng năm",
         ),
     ),
     "L018": Entry(
-        ("Dấu câu thừa: “{marks}”.", "Marks too many: “{marks}”."),
+        ("Thừa dấu câu: “{marks}”.", "Too many punctuation marks: “{marks}”."),
         ("Chỉ để một dấu.", "Leave one mark."),
         Explained(
             (
-                "Không viết hai dấu câu liền nhau, trừ “./.”, dấu chấm lửng và sau chữ viết tắt.",
-                "Two marks do not follow each other, but for “./.”, the ellipsis and after abbreviations.",
+                "Không viết hai dấu câu liền nhau, trừ “./.”, dấu chấm lửng và dấu câu sau chữ viết tắt.",
+                "Two marks do not follow each other, except for “./.”, the ellipsis and after abbreviations.",
             ),
             (
-                "Hai dấu liền nhau thì không rõ câu hết hay còn.",
+                "Hai dấu liền nhau thì không rõ câu đã hết hay chưa.",
                 "With two of them, nobody knows whether the sentence goes on.",
             ),
             bad="công chức,, viên chức",
@@ -349,21 +349,21 @@ SENTENCES: dict[str, Entry] = {
     ),
     "L019": Entry(
         (
-            "Sau dấu “{mark}”, “{word}” phải viết hoa chữ đầu.",
-            "After “{mark}”, “{word}” begins with a capital.",
+            "Sau dấu “{mark}”, “{word}” cần viết hoa chữ cái đầu.",
+            "After “{mark}”, “{word}” should begin with a capital.",
         ),
         (
-            "Viết hoa, hoặc đổi dấu chấm thành dấu phẩy.",
-            "Write a capital, or make the full stop a comma.",
+            "Viết hoa chữ cái đầu, hoặc thay dấu câu đứng trước bằng dấu phẩy.",
+            "Write a capital, or change the mark before it to a comma.",
         ),
         Explained(
             (
-                "Chữ đầu câu viết hoa.",
+                "Viết hoa chữ cái đầu câu.",
                 "A sentence begins with a capital.",
             ),
             (
-                "Nghị định 30/2020/NĐ-CP, Phụ lục II, mục I: viết hoa sau dấu chấm, chấm hỏi, chấm than.",
-                "Decree 30/2020/NĐ-CP, Annex II, part I: a capital after a full stop, question and exclamation mark.",
+                "Nghị định 30/2020/NĐ-CP (Phụ lục II, mục I) quy định viết hoa sau dấu chấm, dấu chấm hỏi, dấu chấm than.",
+                "Decree 30/2020/NĐ-CP (Annex II, part I) prescribes a capital after a full stop, question mark or exclamation mark.",
             ),
             bad="nghiệp vụ. tập huấn cho đội ngũ",
             good="nghiệp vụ. Tập huấn cho đội ngũ",
@@ -371,8 +371,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "L020": Entry(
         (
-            "Chữ sai bảng mã hoặc mất dấu: “{words}”.",
-            "Words in a wrong encoding, or without their marks: “{words}”.",
+            "Chữ bị sai bảng mã hoặc mất dấu: “{words}”.",
+            "Words in a wrong encoding, or without their diacritics: “{words}”.",
         ),
         (
             "Chép lại từ bản gốc, hoặc gõ lại bằng Unicode.",
@@ -380,11 +380,11 @@ SENTENCES: dict[str, Entry] = {
         ),
         Explained(
             (
-                "Câu chữ không có ký tự hỏng do đổi bảng mã, không bị mất dấu tiếng Việt.",
-                "Texts have no characters broken by a wrong encoding, and have not lost their marks.",
+                "Câu chữ không có ký tự hỏng do chuyển bảng mã, không bị mất dấu tiếng Việt.",
+                "The text has no characters broken by a wrong encoding, and has not lost its diacritics.",
             ),
             (
-                "Chữ hỏng in ra đúng như đang thấy; không chương trình nào đoán lại chắc chắn được.",
+                "Chữ hỏng sẽ in ra đúng như đang thấy; không chương trình nào khôi phục chắc chắn được.",
                 "What is broken is printed as it stands; no program can restore it for certain.",
             ),
             bad="Nhân dân biáº¿t, thá»±c hiá»‡n.",
@@ -394,17 +394,17 @@ SENTENCES: dict[str, Entry] = {
     "L021": Entry(
         (
             "Có dấu cách thừa ở đầu hoặc cuối đoạn.",
-            "There is a space at the beginning or the end of the text.",
+            "There is a space at the beginning or the end of the paragraph.",
         ),
         ("Xóa dấu cách.", "Delete it."),
         Explained(
             (
-                "Đoạn văn không bắt đầu hoặc kết thúc bằng dấu cách.",
-                "A text neither begins nor ends with a space.",
+                "Đoạn văn không mở đầu hoặc kết thúc bằng dấu cách.",
+                "A paragraph neither begins nor ends with a space.",
             ),
             (
-                "Dấu cách này được in ra, làm lệch chữ hoặc tách dấu câu theo sau.",
-                "It is printed, and moves words or the mark that follows.",
+                "Dấu cách này được in ra, làm lệch chữ hoặc tách rời dấu câu theo sau.",
+                "It is printed, and shifts words or the mark that follows.",
             ),
             bad="title: 'Tập huấn nghiệp vụ '",
             good="title: Tập huấn nghiệp vụ",
@@ -416,13 +416,13 @@ SENTENCES: dict[str, Entry] = {
             "“{word}” cannot be a syllable of Vietnamese.",
         ),
         (
-            "Xem lại dấu thanh, chữ thừa, chữ thiếu, hoặc hai tiếng viết liền.",
+            "Xem lại dấu thanh, chữ cái thừa hoặc thiếu, hoặc hai tiếng viết liền nhau.",
             "Look for a wrong tone, a letter too many or too few, two words written as one.",
         ),
         Explained(
             (
-                "Mỗi chữ ghép âm đầu, vần và thanh theo đúng quy tắc tiếng Việt.",
-                "Each word joins onset, rime and tone as Vietnamese does.",
+                "Mỗi tiếng ghép âm đầu, vần và thanh đúng theo tiếng Việt.",
+                "Each syllable joins onset, rime and tone as Vietnamese does.",
             ),
             (
                 "Tiếng kết thúc bằng c, ch, p, t phải có dấu sắc hoặc dấu nặng; ngh chỉ đứng trước e, ê, i: “thưc”, “nghành” là gõ sai.",
@@ -438,7 +438,7 @@ SENTENCES: dict[str, Entry] = {
             "The dash in “{words}” has a space on one side only.",
         ),
         (
-            "Thêm dấu cách còn thiếu, hoặc viết liền cả hai bên.",
+            "Thêm dấu cách còn thiếu, hoặc bỏ dấu cách để viết liền cả hai bên.",
             "Add the space that is missing, or leave out the other.",
         ),
         Explained(
@@ -447,8 +447,8 @@ SENTENCES: dict[str, Entry] = {
                 "A dash between two words has a space on both sides, or on none.",
             ),
             (
-                "Gạch nối trong từ viết liền, gạch ngang giữa hai vế có cách: cách một bên thì không rõ là dấu nào.",
-                "A hyphen has no space, a dash has two: with one, nobody knows which it is.",
+                "Dấu gạch nối trong từ viết liền, dấu gạch ngang giữa hai vế có dấu cách; chỉ cách một bên thì không rõ là dấu nào.",
+                "A hyphen has no spaces, a dash has two; with one, nobody knows which is meant.",
             ),
             bad="tài liệu tuyên truyền- phổ biến",
             good="tài liệu tuyên truyền - phổ biến",

@@ -142,7 +142,10 @@ SENTENCES: dict[str, Entry] = {
             "Trích yếu ghi “{found}” nhưng không nêu tên: {expected}.",
             "The subject says “{found}” but does not name it: {expected}.",
         ),
-        ("Ghi thêm tên tỉnh, thành phố vào trích yếu.", "Name the province or city in the subject."),
+        (
+            "Ghi thêm tên tỉnh, thành phố vào trích yếu.",
+            "Name the province or city in the subject.",
+        ),
         Explained(
             (
                 "Trích yếu nêu địa bàn tỉnh, thành phố thì nên ghi rõ tên.",

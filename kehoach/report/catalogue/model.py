@@ -8,7 +8,7 @@ SENTENCES: dict[str, Entry] = {
     "M001": Entry(
         ("Thiếu khóa “{key}”.", "The key “{key}” is missing."),
         (
-            "Thêm dòng “{name}: …”, thẳng cột với các khóa ở đây.",
+            "Thêm dòng “{name}: …”, thẳng cột với các khóa cùng cấp ở đây.",
             "Add a line “{name}: …”, in one column with the keys here.",
         ),
     ),
@@ -43,7 +43,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "M007": Entry(
         ("“{key}” còn để trống.", "“{key}” is blank."),
-        ("Điền nội dung, hoặc bỏ cả dòng.", "Fill it in, or leave the whole line out."),
+        ("Điền nội dung, hoặc bỏ cả dòng này.", "Fill it in, or leave the whole line out."),
     ),
     "M008": Entry(
         (
@@ -53,7 +53,7 @@ SENTENCES: dict[str, Entry] = {
         ("Ví dụ: tap-huan, so-y-te.", "For example: tap-huan, so-y-te."),
     ),
     "M009": Entry(
-        ("“{value}” không phải ngày.", "“{value}” is no date."),
+        ("“{value}” không phải ngày.", "“{value}” is not a date."),
         ("Viết ngày/tháng/năm, ví dụ 20/01/2026.", "Write day/month/year, such as 20/01/2026."),
     ),
     "M010": Entry(
@@ -78,7 +78,7 @@ SENTENCES: dict[str, Entry] = {
         ("Không có ngày {value} trong lịch.", "There is no day {value} in the calendar."),
         ("Viết ngày/tháng/năm, ví dụ 20/01/2026.", "Write day/month/year, such as 20/01/2026."),
     ),
-    "M014": Entry(("“{key}” là true hoặc false.", "“{key}” is true or false.")),
+    "M014": Entry(("“{key}” phải là true hoặc false.", "“{key}” must be true or false.")),
     "M015": Entry(
         (
             "Văn bản dạng “{form}” không có “{key}”.",
@@ -101,57 +101,57 @@ SENTENCES: dict[str, Entry] = {
     ),
     "M017": Entry(
         (
-            "Mã “{id}” dùng hai lần; lần trước ở dòng {line}.",
+            "Mã “{id}” được dùng hai lần; lần trước ở dòng {line}.",
             "The id “{id}” is used twice; first in line {line}.",
         ),
-        ("Đổi một trong hai mã.", "Change one of the two."),
+        ("Đổi một trong hai mã cho khác nhau.", "Change one of the two."),
     ),
     "M018": Entry(
-        ("Mục này không có lời nào ({key}).", "This says nothing ({key})."),
+        ("Mục này không có nội dung ({key}).", "This has no content ({key})."),
         (
-            "Thêm “text”, “paragraphs” hoặc “items”, hoặc bỏ mục.",
+            "Thêm “text”, “paragraphs” hoặc “items”, hoặc bỏ mục này.",
             "Add “text”, “paragraphs” or “items”, or leave it out.",
         ),
     ),
     "M019": Entry(
         (
-            "Cấp này quá sâu: không còn ký hiệu để đánh dấu.",
+            "Cấp này quá sâu, không còn ký hiệu để đánh thứ tự.",
             "This level is too deep: no mark is left for it.",
         ),
         ("Đưa nội dung lên cấp trên.", "Move it up a level."),
     ),
     "M020": Entry(
         (
-            "Quá {count} điểm trong một khoản: bảng chữ cái đã hết.",
+            "Một khoản có quá {count} điểm, không còn chữ cái để đánh thứ tự.",
             "More than {count} points: the alphabet has no letter left.",
         ),
-        ("Gộp hoặc tách khoản.", "Group them, or split the paragraph."),
+        ("Gộp các điểm, hoặc tách khoản.", "Group them, or split the paragraph."),
     ),
     "M021": Entry(
         (
-            "Kế hoạch cấp “{level}” cần có “province”.",
-            "A plan of level “{level}” needs “province”.",
+            "Kế hoạch cấp “{level}” cần có khóa “province”.",
+            "A plan of level “{level}” needs the key “province”.",
         ),
         ("Thêm một dòng, ví dụ: province: langson.", "Add a line, such as: province: langson."),
     ),
     "M022": Entry(
         (
-            "Số văn bản “{value}” phải gồm toàn chữ số.",
+            "Số văn bản “{value}” chỉ được gồm chữ số.",
             "The document number “{value}” must be digits only.",
         ),
-        ("Ký hiệu viết ở document.symbol.", "The symbol belongs in document.symbol."),
+        ("Ký hiệu ghi ở document.symbol.", "The symbol belongs in document.symbol."),
     ),
     "M023": Entry(
         (
-            "Một nơi nhận có “text”, hoặc có “lines” và “mark”.",
+            "Mỗi nơi nhận chỉ có “text”, hoặc có “lines” và “mark”.",
             "A recipient has either “text”, or “lines” and “mark”.",
         ),
         ("Giữ một trong hai.", "Keep one of the two."),
     ),
     "M024": Entry(
         (
-            "Phụ lục có nhiệm vụ thì cần “columns”, trong đó “title” đứng trước các mục khác.",
-            "An appendix with tasks needs “columns”, with “title” before the other fields.",
+            "Phụ lục có nhiệm vụ thì cần khóa “columns”, trong đó “title” đứng trước các khóa khác.",
+            "An appendix with tasks needs the key “columns”, with “title” before the other fields.",
         ),
         (
             "Ví dụ: columns: {{position: STT, title: Nhiệm vụ, lead: Chủ trì}}.",
@@ -159,9 +159,9 @@ SENTENCES: dict[str, Entry] = {
         ),
     ),
     "M025": Entry(
-        ("Phần đầu văn bản chưa có “{key}”.", "The header needs “{key}”."),
+        ("Phần đầu văn bản chưa có “{key}”.", "The header has no “{key}”."),
         (
-            "Với cấp tỉnh, chương trình tự lập từ “province”; cấp khác thì ghi rõ.",
+            "Cấp tỉnh thì chương trình tự lập từ “province”; cấp khác thì cần ghi rõ.",
             "For a province it follows from “province”; other levels state it.",
         ),
     ),
@@ -174,7 +174,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "M027": Entry(
         (
-            "Bảng của phụ lục không có cột “{column}” để in mục này.",
+            "Bảng của phụ lục không có cột “{column}” để in khóa này.",
             "The table of the appendix has no column “{column}” to print this in.",
         ),
         ("Thêm cột vào “columns”.", "Add the column to “columns”."),
@@ -191,10 +191,10 @@ SENTENCES: dict[str, Entry] = {
     ),
     "M029": Entry(
         (
-            "Nhãn, đề mục không có dấu cách thừa và không kết thúc bằng dấu hai chấm.",
-            "A label or heading has no spare blanks and does not end in a colon.",
+            "Nhãn, đề mục không được có dấu cách thừa hoặc kết thúc bằng dấu hai chấm.",
+            "A label or heading may have no extra spaces and may not end in a colon.",
         ),
-        ("Dấu hai chấm do mẫu in ra.", "The template prints the colon."),
+        ("Dấu hai chấm do mẫu tự in.", "The template prints the colon."),
     ),
     "M030": Entry(
         (
@@ -208,7 +208,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "M031": Entry(
         (
-            "Trong bảng, nhãn là tên cột: không ghi “label” riêng.",
+            "Trong bảng, nhãn là tên cột nên không ghi “label” riêng.",
             "In a table the column is the label: no “label” of its own here.",
         ),
         ("Đặt tên cột ở “columns”.", "Name the column in “columns”."),

@@ -26,7 +26,7 @@ SENTENCES: dict[str, Entry] = {
             ),
             (
                 "Phụ lục II Nghị định 30/2020/NĐ-CP quy định viết hoa chữ cái đầu của từ, cụm từ chỉ loại hình cơ quan và chỉ chức năng, lĩnh vực hoạt động.",
-                "Phụ lục II of Decree 30/2020/NĐ-CP gives capitals to the kind of body and to the words for its function and field.",
+                "Annex II of Decree 30/2020/NĐ-CP gives capitals to the kind of body and to the words for its function and field.",
             ),
             bad="lead: Sở y tế.",
             good="lead: Sở Y tế.",
@@ -70,7 +70,7 @@ SENTENCES: dict[str, Entry] = {
             ),
             (
                 "Phụ lục II Nghị định 30/2020/NĐ-CP xếp “Nhân dân” vào các trường hợp viết hoa đặc biệt.",
-                "Phụ lục II of Decree 30/2020/NĐ-CP has “Nhân dân” among its special cases.",
+                "Annex II of Decree 30/2020/NĐ-CP has “Nhân dân” among its special cases.",
             ),
             bad="để cán bộ, công chức và nhân dân biết, thực hiện.",
             good="để cán bộ, công chức và Nhân dân biết, thực hiện.",
@@ -89,7 +89,7 @@ SENTENCES: dict[str, Entry] = {
             ),
             (
                 "Phụ lục II Nghị định 30/2020/NĐ-CP quy định như vậy; chữ hoa, chữ thường giúp nhận ra ngay cấp của phần được viện dẫn.",
-                "Phụ lục II of Decree 30/2020/NĐ-CP prescribes it; the level of what is cited shows at a glance.",
+                "Annex II of Decree 30/2020/NĐ-CP prescribes it; the level of what is cited shows at a glance.",
             ),
             bad="Thực hiện chính sách theo Khoản 1 Điều 14 Luật Dân số.",
             good="Thực hiện chính sách theo khoản 1 Điều 14 Luật Dân số.",
@@ -111,7 +111,7 @@ SENTENCES: dict[str, Entry] = {
             ),
             (
                 "Các ví dụ của Phụ lục II Nghị định 30/2020/NĐ-CP đều viết theo thứ tự này.",
-                "The examples in Phụ lục II of Decree 30/2020/NĐ-CP all have this order.",
+                "The examples in Annex II of Decree 30/2020/NĐ-CP all have this order.",
             ),
             bad="Thực hiện chính sách theo Điều 14 khoản 1 Luật Dân số.",
             good="Thực hiện chính sách theo khoản 1 Điều 14 Luật Dân số.",
@@ -133,7 +133,7 @@ SENTENCES: dict[str, Entry] = {
             ),
             (
                 "Phụ lục II Nghị định 30/2020/NĐ-CP quy định cách viết hoa tên văn bản; tên riêng trong tên luật vẫn viết hoa như thường.",
-                "Phụ lục II of Decree 30/2020/NĐ-CP says how names of documents are capitalised; a proper name inside keeps its own capitals.",
+                "Annex II of Decree 30/2020/NĐ-CP says how names of documents are capitalised; a proper name inside keeps its own capitals.",
             ),
             bad="title: Tuyên truyền, phổ biến Luật dân số",
             good="title: Tuyên truyền, phổ biến Luật Dân số",
@@ -155,7 +155,7 @@ SENTENCES: dict[str, Entry] = {
             ),
             (
                 "Phụ lục II Nghị định 30/2020/NĐ-CP quy định viết hoa tên loại khi nói đến một văn bản cụ thể.",
-                "Phụ lục II of Decree 30/2020/NĐ-CP gives a capital to the kind where a particular document is meant.",
+                "Annex II of Decree 30/2020/NĐ-CP gives a capital to the kind where a particular document is meant.",
             ),
             bad="Thực hiện quyết định số 153/QĐ-TTg",
             good="Thực hiện Quyết định số 153/QĐ-TTg",
@@ -174,7 +174,7 @@ SENTENCES: dict[str, Entry] = {
             ),
             (
                 "Phụ lục II Nghị định 30/2020/NĐ-CP chỉ viết hoa tên riêng của đơn vị hành chính; danh từ chung chỉ viết hoa khi đơn vị được đặt tên theo tên người, chữ số hoặc sự kiện lịch sử.",
-                "Phụ lục II of Decree 30/2020/NĐ-CP gives capitals to the name only, unless the name is that of a person, a number or an event.",
+                "Annex II of Decree 30/2020/NĐ-CP gives capitals to the name only, unless the name is that of a person, a number or an event.",
             ),
             bad="trên địa bàn Tỉnh Lạng Sơn",
             good="trên địa bàn tỉnh Lạng Sơn",
@@ -193,7 +193,7 @@ SENTENCES: dict[str, Entry] = {
             ),
             (
                 "Phụ lục II Nghị định 30/2020/NĐ-CP nêu hai tên này là trường hợp viết hoa đặc biệt.",
-                "Phụ lục II of Decree 30/2020/NĐ-CP names these two as special cases.",
+                "Annex II of Decree 30/2020/NĐ-CP names these two as special cases.",
             ),
             bad="các cơ quan tại thành phố Hồ Chí Minh",
             good="các cơ quan tại Thành phố Hồ Chí Minh",
@@ -322,7 +322,7 @@ SENTENCES: dict[str, Entry] = {
             ),
             (
                 "Phụ lục II Nghị định 30/2020/NĐ-CP quy định như vậy đối với tên địa lý.",
-                "Phụ lục II of Decree 30/2020/NĐ-CP prescribes it for the names of places.",
+                "Annex II of Decree 30/2020/NĐ-CP prescribes it for the names of places.",
             ),
             bad="trên địa bàn tỉnh Lạng sơn",
             good="trên địa bàn tỉnh Lạng Sơn",

@@ -8,20 +8,20 @@ SENTENCES: dict[str, Entry] = {
     "S001": Entry(
         (
             "Mục “{part}” không có nội dung nào.",
-            "The section “{part}” says nothing.",
+            "The section “{part}” is empty.",
         ),
         (
-            "Điền nội dung vào khóa {key}, hoặc sửa đề mục phần I (document.headings.aims) cho khớp.",
-            "Fill in the key {key}, or make the heading of part I (document.headings.aims) agree.",
+            "Điền nội dung vào khóa {key}, hoặc sửa lại đề mục phần I (document.headings.aims) cho khớp.",
+            "Fill in the key {key}, or change the heading of part I (document.headings.aims) to match.",
         ),
         Explained(
             (
-                "Đề mục phần I đã nêu mục đích, yêu cầu thì mỗi mục phải có nội dung.",
+                "Đề mục phần I nêu mục đích, yêu cầu thì từng mục đã nêu phải có nội dung.",
                 "What the heading of part I announces, purpose and requirements, must be there.",
             ),
             (
-                "Đề mục hứa một nội dung mà văn bản không có; kế hoạch sẽ bị trả lại để bổ sung.",
-                "The heading promises what the document does not hold; such a plan comes back.",
+                "Đề mục đã nêu mà văn bản không có nội dung thì kế hoạch có thể bị trả lại để bổ sung.",
+                "The heading promises what the document does not contain; such a plan may be sent back.",
             ),
             bad="requirements: []",
             good="requirements: - Bảo đảm tiến độ và chất lượng; phối hợp chặt chẽ giữa các cơ quan.",
@@ -29,21 +29,21 @@ SENTENCES: dict[str, Entry] = {
     ),
     "S002": Entry(
         (
-            "Còn chỗ chưa điền: “{words}”.",
-            "Something is still to be filled in: “{words}”.",
+            "Còn chỗ chưa hoàn thiện: “{words}”.",
+            "This is still unfinished: “{words}”.",
         ),
         (
-            "Điền nội dung thật vào chỗ này, hoặc bỏ đi.",
+            "Điền nội dung chính thức vào chỗ này, hoặc bỏ đi.",
             "Put in what belongs here, or take it out.",
         ),
         Explained(
             (
-                "Văn bản không còn chỗ trống, dấu giữ chỗ hay lời của công cụ soạn thảo.",
+                "Văn bản không còn chỗ để trống, ký hiệu giữ chỗ hay lời dẫn của công cụ soạn thảo.",
                 "No blanks, placeholders or words of a drafting assistant are left in the text.",
             ),
             (
-                "Chỗ chưa điền cho thấy dự thảo chưa xong; văn bản trình ký sẽ bị trả lại.",
-                "A blank shows an unfinished draft, which is sent back when it is to be signed.",
+                "Chỗ chưa hoàn thiện cho thấy dự thảo chưa xong; khi trình ký có thể bị trả lại.",
+                "It shows an unfinished draft, which may be sent back when submitted for signature.",
             ),
             bad="Tổ chức [số lượng] lớp tập huấn cho đội ngũ làm công tác dân số các cấp.",
             good="Tập huấn cho đội ngũ làm công tác dân số các cấp.",
@@ -54,7 +54,10 @@ SENTENCES: dict[str, Entry] = {
             "Nhiệm vụ “{title}” không nêu cơ quan chủ trì.",
             "The task “{title}” names no lead agency.",
         ),
-        ("Thêm khóa lead: cơ quan chủ trì thực hiện.", "Add the key lead: the agency that leads."),
+        (
+            "Thêm khóa lead và ghi cơ quan chủ trì.",
+            "Add the key lead and name the agency that leads.",
+        ),
         Explained(
             (
                 "Mỗi nhiệm vụ phải nêu cơ quan chủ trì.",
@@ -74,8 +77,8 @@ SENTENCES: dict[str, Entry] = {
             "The task “{title}” does not say when it is to be done.",
         ),
         (
-            "Thêm khóa timeline: thời gian thực hiện, ví dụ “năm 2026”.",
-            "Add the key timeline: when it is to be done, such as “năm 2026”.",
+            "Thêm khóa timeline và ghi thời gian thực hiện, ví dụ “năm 2026”.",
+            "Add the key timeline and say when it is to be done, such as “năm 2026”.",
         ),
         Explained(
             (
@@ -83,7 +86,7 @@ SENTENCES: dict[str, Entry] = {
                 "Each task must say when it is to be done.",
             ),
             (
-                "Không có thời hạn thì không theo dõi, đôn đốc được, và không biết lúc nào là chậm.",
+                "Không có thời hạn thì không theo dõi, đôn đốc được và không xác định được khi nào là chậm.",
                 "Without a time nobody can follow a task up, or tell that it is late.",
             ),
             bad="coordination: Sở Tài chính. results: Các lớp tập huấn.",
@@ -93,20 +96,20 @@ SENTENCES: dict[str, Entry] = {
     "S005": Entry(
         (
             "Nhiệm vụ “{title}” không nêu kết quả, sản phẩm.",
-            "The task “{title}” does not say what is to come out of it.",
+            "The task “{title}” does not name its results.",
         ),
         (
-            'Thêm khóa results: kết quả, sản phẩm phải có; đơn vị không dùng mục này thì đặt results = "off".',
-            'Add the key results: what is to be there in the end; or set results = "off".',
+            'Thêm khóa results và ghi kết quả, sản phẩm phải có; đơn vị không dùng mục này thì đặt results = "off" trong kehoach.toml.',
+            'Add the key results and say what is to be delivered; or set results = "off" in kehoach.toml.',
         ),
         Explained(
             (
-                "Mỗi nhiệm vụ nên nêu kết quả, sản phẩm. Mức độ do cấu hình results quyết định.",
-                "Each task should name its results; how strictly, the setting results decides.",
+                "Mỗi nhiệm vụ nên nêu kết quả, sản phẩm; mức độ yêu cầu đặt ở mục cấu hình results.",
+                "Each task should name its results; the setting results says how strictly.",
             ),
             (
-                "Nhìn vào sản phẩm mới biết nhiệm vụ đã xong hay chưa.",
-                "Whether a task is done is seen by what came out of it.",
+                "Có kết quả, sản phẩm mới xác định được nhiệm vụ đã hoàn thành hay chưa.",
+                "Only its results show whether a task is done.",
             ),
             bad="timeline: từ năm 2026 đến năm 2030.",
             good="timeline: từ năm 2026 đến năm 2030. results: Các lớp tập huấn.",
@@ -114,8 +117,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "S006": Entry(
         (
-            "“{agency}” chủ trì nhiệm vụ “{title}” nhưng không được giao việc gì ở phần tổ chức thực hiện.",
-            "“{agency}” leads the task “{title}”, and the last part gives it no duty.",
+            "“{agency}” chủ trì nhiệm vụ “{title}” nhưng không có trách nhiệm nào ở phần tổ chức thực hiện.",
+            "“{agency}” leads the task “{title}”, but part IV gives it no duty.",
         ),
         (
             "Thêm một mục cho cơ quan này vào organisation, hoặc sửa lại cơ quan chủ trì.",
@@ -124,11 +127,11 @@ SENTENCES: dict[str, Entry] = {
         Explained(
             (
                 "Cơ quan chủ trì ở phần nội dung phải có trách nhiệm ở phần tổ chức thực hiện, nêu riêng hoặc trong một nhóm.",
-                "An agency that leads a task must have a duty in the last part, by itself or in a group.",
+                "An agency that leads a task must have a duty in part IV, by itself or in a group.",
             ),
             (
-                "Các cơ quan tìm việc của mình ở phần tổ chức thực hiện; không thấy tên thì coi như không được giao.",
-                "Agencies look for their work in the last part; one that is not there sees none.",
+                "Các cơ quan thường tìm trách nhiệm của mình ở phần tổ chức thực hiện; không thấy tên thì dễ hiểu là không được giao.",
+                "Agencies look for their work in part IV; one that is not named there assumes that it has none.",
             ),
             bad="activities: Tập huấn cho đội ngũ làm công tác dân số các cấp. lead: Trường Chính trị tỉnh.",
             good="activities: Tập huấn cho đội ngũ làm công tác dân số các cấp. lead: Sở Y tế.",
@@ -137,7 +140,7 @@ SENTENCES: dict[str, Entry] = {
     "S007": Entry(
         (
             "“{agency}” phối hợp thực hiện nhiệm vụ “{title}” nhưng không có trách nhiệm nào ở phần tổ chức thực hiện.",
-            "“{agency}” takes part in the task “{title}”, and the last part gives it no duty.",
+            "“{agency}” takes part in the task “{title}”, but part IV gives it no duty.",
         ),
         (
             "Nếu cần, thêm một mục cho cơ quan này vào organisation.",
@@ -146,11 +149,11 @@ SENTENCES: dict[str, Entry] = {
         Explained(
             (
                 "Cơ quan phối hợp nên có trách nhiệm ở phần tổ chức thực hiện, nêu riêng hoặc trong một nhóm.",
-                "Who takes part in a task should have a duty in the last part, alone or in a group.",
+                "An agency that takes part in a task should have a duty in part IV, by itself or in a group.",
             ),
             (
-                "Cơ quan chỉ được nêu là phối hợp thường không biết mình phải làm gì.",
-                "Who is only said to take part often does not know what to do.",
+                "Cơ quan chỉ được nêu tên ở mục phối hợp thường không rõ việc cụ thể phải làm.",
+                "An agency that is merely listed as taking part often does not know what to do.",
             ),
             bad="lead: Sở Y tế. coordination: các cơ quan thông tấn, báo chí.",
             good="lead: Sở Y tế. coordination: Sở Tư pháp.",
@@ -158,8 +161,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "S008": Entry(
         (
-            "“{agency}” có trách nhiệm ở đây nhưng không nhiệm vụ nào ở phần nội dung nêu tên.",
-            "“{agency}” has a duty here, and no task names it.",
+            "“{agency}” có trách nhiệm ở đây nhưng không có nhiệm vụ nào ở phần nội dung nêu tên cơ quan này.",
+            "“{agency}” has a duty here, but no task names it.",
         ),
         (
             "Nêu tên cơ quan này ở nhiệm vụ liên quan (lead hoặc coordination), hoặc thêm nhiệm vụ còn thiếu.",
@@ -167,12 +170,12 @@ SENTENCES: dict[str, Entry] = {
         ),
         Explained(
             (
-                "Cơ quan được giao việc ở phần tổ chức thực hiện phải có mặt trong một nhiệm vụ ở phần nội dung. Nếu chỉ có mặt qua một nhóm (“các sở, ban, ngành”) thì báo ở mức lưu ý, khi cơ quan đó được giao chủ trì một việc.",
+                "Cơ quan được giao việc ở phần tổ chức thực hiện phải có mặt trong một nhiệm vụ ở phần nội dung. Cơ quan chỉ được nêu qua một nhóm (“các sở, ban, ngành”) thì chỉ báo lưu ý, và chỉ khi được giao chủ trì một việc.",
                 "An agency that has a duty must be named in a task. Where only a group names it, this is advice, and only for an agency that is to lead something.",
             ),
             (
-                "Việc giao ở phần sau mà phần trước không có thì không có thời hạn, không có kết quả để theo dõi.",
-                "Work that is given in the last part alone has no time and no result to follow up.",
+                "Việc chỉ giao ở phần tổ chức thực hiện thì không có thời hạn, không có kết quả để theo dõi.",
+                "Work that is given in part IV alone has no timeline and no result to follow up.",
             ),
             bad="lead: Sở Y tế. coordination: Sở Tài chính. timeline: năm 2026.",
             good="lead: Sở Y tế. coordination: Sở Tư pháp. timeline: năm 2026.",
@@ -184,7 +187,7 @@ SENTENCES: dict[str, Entry] = {
             "The task “{words}” repeats the title or the activities of that in line {line}.",
         ),
         (
-            "Gộp hai nhiệm vụ, hoặc viết rõ chỗ khác nhau.",
+            "Gộp hai nhiệm vụ, hoặc nêu rõ điểm khác nhau.",
             "Make one task of the two, or say how they differ.",
         ),
         Explained(
@@ -193,7 +196,7 @@ SENTENCES: dict[str, Entry] = {
                 "No two tasks have the same title or the same activities.",
             ),
             (
-                "Một việc giao hai lần thì hai nơi cùng làm, cùng báo cáo; phần lớn là chép rồi quên sửa.",
+                "Một việc giao hai lần thì hai nơi cùng làm, cùng báo cáo; phần lớn do sao chép mà chưa sửa lại.",
                 "Work given twice is done and reported twice; mostly a copy was not finished.",
             ),
             bad="id: tap-huan title: Tuyên truyền, phổ biến Luật Dân số",
@@ -208,12 +211,12 @@ SENTENCES: dict[str, Entry] = {
         ("Gộp hai mục làm một.", "Make one of the two."),
         Explained(
             (
-                "Ở phần tổ chức thực hiện, mỗi cơ quan chỉ có một mục.",
-                "In the last part each agency has one place.",
+                "Ở phần tổ chức thực hiện, mỗi cơ quan chỉ có một mục trách nhiệm.",
+                "In part IV each agency has one duty.",
             ),
             (
-                "Cơ quan đọc mục của mình rồi dừng; việc giao ở mục thứ hai dễ bị bỏ sót.",
-                "An agency reads its own place and stops there; it misses the second.",
+                "Cơ quan thường chỉ đọc một mục của mình; việc giao ở mục thứ hai dễ bị bỏ sót.",
+                "An agency reads its own duty and stops there; it easily misses the second.",
             ),
             bad="agency: Sở Y tế items: - Tham mưu bố trí kinh phí theo quy định.",
             good="agency: Sở Tài chính items: - Tham mưu bố trí kinh phí theo quy định.",
@@ -221,21 +224,21 @@ SENTENCES: dict[str, Entry] = {
     ),
     "S011": Entry(
         (
-            "“{words}” là của tỉnh, thành phố khác; kế hoạch này của {province}.",
+            "“{words}” là của tỉnh, thành phố khác; đây là kế hoạch của {province}.",
             "“{words}” belongs to another province; this is a plan of {province}.",
         ),
         (
-            "Sửa theo tên cơ quan, địa bàn của {province}.",
-            "Name the body or the place of {province}.",
+            "Sửa lại theo tên cơ quan, địa bàn của {province}.",
+            "Name the body or the area of {province}.",
         ),
         Explained(
             (
-                "Kế hoạch không nêu cơ quan của tỉnh, thành phố khác như cơ quan của mình, không lấy địa bàn nơi khác làm địa bàn của mình.",
-                "A plan does not name bodies of another province, or its area, as its own.",
+                "Kế hoạch không ghi cơ quan, địa bàn của tỉnh, thành phố khác thay cho cơ quan, địa bàn của mình.",
+                "A plan does not name the bodies or the area of another province as its own.",
             ),
             (
-                "Đây là dấu vết chép từ kế hoạch của nơi khác.",
-                "It is what is left of the plan that was copied.",
+                "Đây thường là phần còn sót khi tham khảo kế hoạch của nơi khác.",
+                "It is mostly left over from the plan that served as a model.",
             ),
             bad="lead: Sở Y tế tỉnh Sơn La.",
             good="lead: Sở Y tế.",
@@ -243,21 +246,21 @@ SENTENCES: dict[str, Entry] = {
     ),
     "S012": Entry(
         (
-            "Chưa hiểu “{words}” là cơ quan nào.",
+            "Chưa xác định được “{words}” là cơ quan nào.",
             "It is not clear which agency “{words}” is.",
         ),
         (
-            "Kiểm tra lại tên gọi. Nếu tên đúng mà danh mục chưa có, có thể bỏ qua hoặc ghi mã cơ quan vào agencies.",
-            "Check the name. Where it is right and not in the registry, leave it, or state agencies.",
+            "Kiểm tra lại tên gọi. Nếu tên đúng mà danh mục chưa có thì có thể bỏ qua, hoặc ghi mã cơ quan vào khóa agencies.",
+            "Check the name. Where it is right but not in the registry, leave it, or give the agency's id under the key agencies.",
         ),
         Explained(
             (
                 "Ở mục chủ trì, phối hợp, mỗi tên phải là một cơ quan hoặc nhóm cơ quan có trong danh mục.",
-                "In the lists of those who lead or take part, each name is one that the registry has.",
+                "In lead and coordination, each name is that of an agency or group in the registry.",
             ),
             (
-                "Tên viết sai hoặc chưa có trong danh mục thì các phép kiểm tra về phân công không thấy cơ quan đó.",
-                "A name that is misspelt or unknown is not seen by the rules about assignments.",
+                "Tên viết sai hoặc chưa có trong danh mục thì các quy tắc về phân công không tính đến cơ quan đó.",
+                "The rules about assignments do not see a name that is misspelt or unknown.",
             ),
             bad="lead: Chi cục Dân số.",
             good="lead: Sở Y tế.",
@@ -269,16 +272,16 @@ SENTENCES: dict[str, Entry] = {
             "“{agency}” both leads this task and takes part in it.",
         ),
         (
-            "Bỏ tên cơ quan này ở mục phối hợp, hoặc sửa mục chủ trì (dòng {line}).",
+            "Bỏ tên cơ quan này ở mục phối hợp, hoặc sửa lại mục chủ trì (dòng {line}).",
             "Take it out here, or name another lead (line {line}).",
         ),
         Explained(
             (
-                "Trong một nhiệm vụ, cơ quan đã chủ trì thì không đứng ở mục phối hợp.",
+                "Trong một nhiệm vụ, cơ quan đã chủ trì thì không ghi ở mục phối hợp.",
                 "Who leads a task does not stand among those who take part in it.",
             ),
             (
-                "Một trong hai chỗ là ghi nhầm; thường là cơ quan phối hợp thật bị bỏ sót.",
+                "Một trong hai chỗ bị ghi nhầm; thường là cơ quan phối hợp thực tế bị bỏ sót.",
                 "One of the two is a slip; mostly the one who really takes part is missing.",
             ),
             bad="lead: Sở Y tế. coordination: Sở Tài chính, Sở Y tế.",
@@ -291,16 +294,16 @@ SENTENCES: dict[str, Entry] = {
             "Nothing stands under “{agency}”.",
         ),
         (
-            "Viết việc phải làm vào text, paragraphs hoặc items, hoặc bỏ mục.",
-            "Say what is to be done in text, paragraphs or items, or take the heading out.",
+            "Ghi việc phải làm vào text, paragraphs hoặc items, hoặc bỏ mục này.",
+            "Say what is to be done in text, paragraphs or items, or take this duty out.",
         ),
         Explained(
             (
                 "Mỗi mục ở phần tổ chức thực hiện phải nêu việc phải làm.",
-                "Each heading of the last part is followed by what is to be done.",
+                "Each duty in part IV says what is to be done.",
             ),
             (
-                "Tên cơ quan đứng một mình thì không giao việc gì.",
+                "Chỉ có tên cơ quan thì chưa giao việc gì.",
                 "The name of an agency alone gives it nothing to do.",
             ),
             bad="- id: so-tu-phap agency: Sở Tư pháp - id: so-tai-chinh",
@@ -309,11 +312,11 @@ SENTENCES: dict[str, Entry] = {
     ),
     "S015": Entry(
         (
-            "“{words}” đứng ở chỗ nêu tên cơ quan.",
-            "“{words}” stands where an agency is to be named.",
+            "“{words}” được ghi ở chỗ chỉ nêu tên cơ quan.",
+            "“{words}” stands where only an agency is to be named.",
         ),
         (
-            "Để tên cơ quan ở đây; chuyển lời đề nghị xuống câu nêu việc phải làm.",
+            "Chỉ ghi tên cơ quan ở đây; chuyển lời đề nghị xuống câu nêu việc phải làm.",
             "Name the agency here, and put the request into the sentence that says what to do.",
         ),
         Explained(
@@ -322,8 +325,8 @@ SENTENCES: dict[str, Entry] = {
                 "Headings and lists name agencies; a request is a sentence below.",
             ),
             (
-                "Trong một danh sách không rõ lời đề nghị dừng ở cơ quan nào, và cơ quan thuộc quyền Ủy ban nhân dân dễ bị hiểu là chỉ được đề nghị.",
-                "In a list nobody can tell where the request ends, so that an order reads as a request.",
+                "Trong danh sách không rõ lời đề nghị dừng ở cơ quan nào; cơ quan trực thuộc Ủy ban nhân dân dễ bị hiểu là chỉ được đề nghị, không phải được giao.",
+                "In a list nobody can tell where the request ends, and an order may be read as a request.",
             ),
             bad="agency: Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
             good="agency: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh text: Đề nghị phối hợp tuyên truyền, vận động Nhân dân thực hiện Luật Dân số.",
@@ -331,18 +334,18 @@ SENTENCES: dict[str, Entry] = {
     ),
     "S016": Entry(
         (
-            "“{words}” ở đây, “{usual}” ở chỗ khác ({count} lần): một nhóm, hai cách gọi.",
-            "“{words}” here, “{usual}” elsewhere (times: {count}): two names for one group.",
+            "Cùng một nhóm cơ quan, ở đây gọi là “{words}”, chỗ khác gọi là “{usual}” ({count} lần).",
+            "One group of agencies is called “{words}” here, “{usual}” elsewhere (times: {count}).",
         ),
         ("Dùng thống nhất một cách gọi.", "Use one name throughout."),
         Explained(
             (
-                "Trong một kế hoạch, mỗi nhóm cơ quan được gọi bằng một tên.",
-                "A plan has one name for each group of agencies.",
+                "Trong một kế hoạch, mỗi nhóm cơ quan nên có một cách gọi.",
+                "A plan should have one name for each group of agencies.",
             ),
             (
-                "Hai cách gọi khiến người đọc đi tìm chỗ khác nhau không có thật.",
-                "Two names make the reader look for a difference that is not there.",
+                "Hai cách gọi dễ bị hiểu là hai nhóm khác nhau.",
+                "Two names are easily taken for two groups.",
             ),
             bad="coordination: các sở, ngành.",
             good="coordination: các sở, ban, ngành.",
@@ -350,11 +353,11 @@ SENTENCES: dict[str, Entry] = {
     ),
     "S017": Entry(
         (
-            "Chỉ tiêu không có số liệu để đo.",
+            "Chỉ tiêu chưa có mức cụ thể phải đạt.",
             "The target names no quantity.",
         ),
         (
-            "Nêu mức phải đạt (tỷ lệ, số lượng), hoặc chuyển câu này sang mục đích, yêu cầu.",
+            "Ghi mức phải đạt (tỷ lệ, số lượng), hoặc chuyển câu này sang mục đích, yêu cầu.",
             "Say how much is to be reached, or move the sentence to the aims.",
         ),
         Explained(
@@ -363,8 +366,8 @@ SENTENCES: dict[str, Entry] = {
                 "Each target says how much is to be reached.",
             ),
             (
-                "Không có số liệu thì không đánh giá được đạt hay chưa; đó là mục đích, không phải chỉ tiêu.",
-                "Without a quantity nobody can tell whether it is met: it is an aim, no target.",
+                "Không có mức cụ thể thì không đánh giá được đã đạt hay chưa; khi đó là mục đích, không phải chỉ tiêu.",
+                "Without a quantity nobody can tell whether it is met: it is an aim, not a target.",
             ),
             bad="targets: - Nâng cao chất lượng dân số.",
             good="targets: - Tỷ số giới tính khi sinh dưới 109 bé trai/100 bé gái.",
@@ -372,18 +375,18 @@ SENTENCES: dict[str, Entry] = {
     ),
     "S018": Entry(
         (
-            "Nhiệm vụ “{title}” chỉ giao cho “{agency}” chủ trì: không xác định được cơ quan nào.",
-            "Only “{agency}” are to lead the task “{title}”: nobody can say who that is.",
+            "Nhiệm vụ “{title}” chỉ giao “{agency}” chủ trì, không xác định được là cơ quan nào.",
+            "The task “{title}” is to be led by “{agency}” only, which names no particular agency.",
         ),
         ("Nêu tên một cơ quan chủ trì.", "Name an agency that leads."),
         Explained(
             (
                 "Cơ quan chủ trì phải là cơ quan hoặc nhóm cơ quan xác định được.",
-                "Who leads a task must be an agency, or a group, that can be told from others.",
+                "The lead of a task must be a particular agency or group.",
             ),
             (
-                "Giao cho “các cơ quan có liên quan” là không giao cho ai.",
-                "What all concerned are to lead, nobody leads.",
+                "Giao chung cho “các cơ quan có liên quan” thì không rõ cơ quan nào chịu trách nhiệm.",
+                "Where “all concerned” are to lead, nobody is responsible.",
             ),
             bad="lead: các cơ quan, đơn vị có liên quan.",
             good="lead: Sở Y tế.",
@@ -392,7 +395,7 @@ SENTENCES: dict[str, Entry] = {
     "S019": Entry(
         (
             "Nhiệm vụ “{title}” có nhiều cơ quan chủ trì: “{first}”, “{second}”…",
-            "Several are to lead the task “{title}”: “{first}”, “{second}”…",
+            "The task “{title}” has several leads: “{first}”, “{second}”…",
         ),
         (
             "Chọn một cơ quan chủ trì, chuyển các cơ quan khác sang mục phối hợp; hoặc tách nhiệm vụ.",
@@ -404,8 +407,8 @@ SENTENCES: dict[str, Entry] = {
                 "Each task should have one lead.",
             ),
             (
-                "Nhiều nơi cùng chủ trì thì không nơi nào chịu trách nhiệm chính.",
-                "Where several lead, none answers for the whole.",
+                "Nhiều cơ quan cùng chủ trì thì không rõ cơ quan nào chịu trách nhiệm chính.",
+                "Where several lead, none is responsible for the whole.",
             ),
             bad="lead: Sở Y tế, Sở Tư pháp.",
             good="lead: Sở Y tế. coordination: Sở Tư pháp.",
@@ -413,21 +416,21 @@ SENTENCES: dict[str, Entry] = {
     ),
     "S020": Entry(
         (
-            "“{agency}” không thuộc quyền chỉ đạo của nơi ban hành kế hoạch mà được giao việc, không có lời đề nghị.",
-            "“{agency}” is not under the command of the issuer, and is given work without a request.",
+            "“{agency}” không thuộc quyền chỉ đạo của cơ quan ban hành kế hoạch nhưng được giao việc mà không có lời đề nghị.",
+            "“{agency}” is not under the issuer's authority, but is given work without a request.",
         ),
         (
-            "Ở phần tổ chức thực hiện, mở đầu câu nêu việc phải làm bằng “Đề nghị”; ở mục chủ trì, chọn cơ quan thuộc quyền chỉ đạo.",
-            "In the last part, begin the sentence that says what to do with “Đề nghị”; as lead, name a body under command.",
+            "Ở phần tổ chức thực hiện, mở đầu câu nêu việc phải làm bằng “Đề nghị”; ở mục chủ trì, chọn cơ quan thuộc quyền chỉ đạo của mình.",
+            "In part IV, begin the sentence that says what to do with “Đề nghị”; as lead, name a body under the issuer's authority.",
         ),
         Explained(
             (
                 "Với cơ quan Đảng, Mặt trận, đoàn thể, Hội đồng nhân dân và cơ quan cấp trên, kế hoạch dùng lời đề nghị, không giao việc.",
-                "Bodies of the Party, the Front, councils and those of a higher level are requested to act, not ordered.",
+                "Bodies of the Party, the Front, mass organisations, People's Councils and bodies of a higher level are requested to act, not ordered.",
             ),
             (
-                "Ủy ban nhân dân không chỉ đạo các cơ quan này; kế hoạch giao việc cho họ thường bị yêu cầu sửa.",
-                "The People's Committee does not command them; plans that do mostly come back.",
+                "Ủy ban nhân dân không chỉ đạo các cơ quan này; kế hoạch giao việc trực tiếp có thể bị yêu cầu sửa.",
+                "The People's Committee has no authority over them; a plan that orders them may be sent back.",
             ),
             bad="agency: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh text: Phối hợp tuyên truyền, vận động Nhân dân thực hiện Luật Dân số.",
             good="agency: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh text: Đề nghị phối hợp tuyên truyền, vận động Nhân dân thực hiện Luật Dân số.",

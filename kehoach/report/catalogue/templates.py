@@ -11,11 +11,11 @@ SENTENCES: dict[str, Entry] = {
     "T002": Entry(("Không tìm thấy mẫu “{name}”.", "There is no template “{name}”.")),
     "T003": Entry(
         (
-            "Mẫu in ra “{words}”, không phải chữ của kế hoạch.",
-            "The template prints “{words}”, which are no words of the plan.",
+            "Mẫu in ra “{words}”, không phải là câu chữ của kế hoạch.",
+            "The template prints “{words}”, which are not words of the plan.",
         ),
         (
-            "In chữ của kế hoạch nguyên văn; chữ của mẫu viết thẳng, không qua {{{{ }}}}.",
+            "In nguyên văn câu chữ của kế hoạch; chữ của riêng mẫu viết trực tiếp, không đặt trong {{{{ }}}}.",
             "Print the plan's words as they are; write the template's own outside {{{{ }}}}.",
         ),
     ),
@@ -27,7 +27,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "T005": Entry(
         (
-            "Phần tử “{name}” không được ở trong “{parent}”.",
+            "Phần tử “{name}” không được đặt trong “{parent}”.",
             "The element “{name}” cannot stand in “{parent}”.",
         ),
         ("Được dùng: {choices}.", "Possible: {choices}."),
@@ -51,7 +51,10 @@ SENTENCES: dict[str, Entry] = {
         ("Mẫu in ra quá {limit} ký tự.", "The template prints more than {limit} characters.")
     ),
     "T011": Entry(
-        ("Mẫu làm việc không được phép: {problem}", "The template does what it may not: {problem}")
+        (
+            "Mẫu có thao tác không được phép: {problem}",
+            "The template does something that is not allowed: {problem}",
+        )
     ),
     "T013": Entry(
         (

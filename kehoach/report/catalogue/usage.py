@@ -6,9 +6,9 @@ from kehoach.report.entry import Entry
 
 SENTENCES: dict[str, Entry] = {
     "U001": Entry(
-        ("Lỗi bên trong chương trình: {problem}", "Internal error: {problem}"),
+        ("Chương trình gặp lỗi bên trong: {problem}", "Internal error: {problem}"),
         (
-            "Không có tệp nào bị ghi dở. Chạy lại với --debug và gửi kết quả cho nhóm phát triển.",
+            "Không có tệp nào bị ghi dở. Đề nghị chạy lại với --debug và gửi kết quả cho nhóm phát triển.",
             "No file is left half-written. Run again with --debug and send the output to the developers.",
         ),
     ),
@@ -29,13 +29,13 @@ SENTENCES: dict[str, Entry] = {
     ),
     "U006": Entry(
         (
-            "SOURCE_DATE_EPOCH phải là số giây, không phải “{value}”.",
+            "SOURCE_DATE_EPOCH phải là số giây, không nhận “{value}”.",
             "SOURCE_DATE_EPOCH must be a number of seconds, not “{value}”.",
         )
     ),
     "U007": Entry(
         (
-            "{path} và {other} cùng mang mã “{id}”; chỉ dựng tệp trước.",
+            "{path} và {other} cùng mang mã “{id}”; chỉ dựng tệp thứ nhất.",
             "{path} and {other} share the id “{id}”; only the first was built.",
         ),
     ),
@@ -52,22 +52,22 @@ SENTENCES: dict[str, Entry] = {
         ("Xem: {command} --help.", "See: {command} --help."),
     ),
     "U011": Entry(
-        ("Dùng lệnh chưa đúng: {problem}", "Wrong usage: {problem}"),
+        ("Lệnh dùng chưa đúng: {problem}", "Wrong usage: {problem}"),
         ("Xem: {command} --help.", "See: {command} --help."),
     ),
     "U012": Entry(
-        ("Ngôn ngữ “{value}” không có.", "There is no language “{value}”."),
+        ("Không có ngôn ngữ “{value}”.", "There is no language “{value}”."),
         ("Được dùng: vi, en.", "Possible: vi, en."),
     ),
     "U013": Entry(("Đã dừng theo yêu cầu.", "Stopped on request.")),
-    "U014": Entry(("Thư mục mẫu {path} không có.", "There is no template folder {path}.")),
+    "U014": Entry(("Không có thư mục mẫu {path}.", "There is no template folder {path}.")),
     "U015": Entry(
         ("Tùy chọn “{name}” cần một giá trị.", "The option “{name}” needs a value."),
         ("Xem: {command} --help.", "See: {command} --help."),
     ),
     "U016": Entry(("Không ghi được kết quả: {reason}.", "The result cannot be written: {reason}.")),
     "U020": Entry(
-        ("{path} không phải tệp baseline của kehoach.", "{path} is no baseline of kehoach."),
+        ("{path} không phải là tệp baseline của kehoach.", "{path} is not a kehoach baseline."),
         (
             "Lập lại: kehoach check --format baseline > {path}",
             "Make it again: kehoach check --format baseline > {path}",

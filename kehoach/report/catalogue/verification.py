@@ -7,8 +7,8 @@ from kehoach.report.entry import Entry
 SENTENCES: dict[str, Entry] = {
     "V001": Entry(
         (
-            "Kế hoạch có {count} lần “{words}” mà dàn bài không có. Không ghi tệp nào.",
-            "The plan has “{words}” {count} times that the outline lacks. Nothing was written.",
+            "Bố cục đã lập thiếu {count} lần “{words}” so với kế hoạch. Không ghi tệp nào.",
+            "The outline lacks “{words}” of the plan (times: {count}). Nothing was written.",
         ),
     ),
     "V002": Entry(
@@ -17,8 +17,8 @@ SENTENCES: dict[str, Entry] = {
             "The document built lacks {address}: “{words}”. Nothing was written.",
         ),
         (
-            "Xem lại mẫu: khối nào phải in chỗ này?",
-            "Look at the template: which block should print this?",
+            "Kiểm tra lại trong mẫu khối phải in chỗ này.",
+            "Check which block of the template should print this.",
         ),
     ),
     "V003": Entry(
@@ -53,22 +53,22 @@ SENTENCES: dict[str, Entry] = {
     ),
     "V008": Entry(
         (
-            "{address} được in không có “{words}”. Không ghi tệp nào.",
+            "{address} được in nhưng không có “{words}”. Không ghi tệp nào.",
             "{address} is printed without “{words}”. Nothing was written.",
         ),
         (
-            "Xem lại mẫu: số thứ tự và nhãn in cùng đoạn.",
-            "Look at the template: mark and label stand in the paragraph.",
+            "Kiểm tra lại mẫu: số thứ tự và nhãn phải in trong cùng đoạn.",
+            "Check the template: number and label must be printed in the same paragraph.",
         ),
     ),
     "V009": Entry(
         (
-            "Văn bản có đoạn không phải nguyên văn mà một trang không ghi rõ điều đó. Không ghi tệp nào.",
+            "Văn bản có đoạn không phải là câu chữ chính thức nhưng có trang không ghi rõ điều này. Không ghi tệp nào.",
             "The document has passages that are not official words, and some page does not say so. Nothing was written.",
         ),
         (
-            "Xem lại mẫu: mỗi phần (section) cần một cuối trang (footer).",
-            "Look at the template: each section needs a footer.",
+            "Kiểm tra lại mẫu: mỗi phần (section) cần có chân trang (footer).",
+            "Check the template: each section needs a footer.",
         ),
     ),
 }

@@ -16,14 +16,14 @@ SENTENCES: dict[str, Entry] = {
     "build.progress": Entry(("Đang dựng", "Building")),
     "build.provenance": Entry(
         (
-            "{source}: {reconstructed} đoạn dựng lại, {paraphrased} đoạn đúng sự việc nhưng không nguyên văn, trên tổng số {total} đoạn; mỗi trang đều ghi rõ.",
+            "{source}: có {reconstructed} đoạn dựng lại, {paraphrased} đoạn đúng sự việc nhưng không nguyên văn, trên tổng số {total} đoạn; mỗi trang đều ghi rõ điều này.",
             "{source}: {reconstructed} passages reconstructed, {paraphrased} true in fact but not verbatim, of {total}; every page says so.",
         ),
     ),
     "build.unverified": Entry(
         (
-            "{source}: phần đầu “{words}” lập theo dữ liệu về tỉnh, thành phố chưa được kiểm chứng; hãy đối chiếu trước khi trình ký, hoặc ghi rõ ở document.issuer.",
-            "{source}: the header “{words}” follows from data on provinces that nobody has checked; compare it before signature, or state document.issuer.",
+            "{source}: phần đầu văn bản “{words}” lập theo dữ liệu tỉnh, thành phố chưa được kiểm chứng; đề nghị đối chiếu trước khi trình ký, hoặc ghi rõ ở document.issuer.",
+            "{source}: the header “{words}” follows from unverified data on provinces; check it before signature, or state document.issuer.",
         ),
     ),
     "build.failed": Entry(
@@ -41,8 +41,8 @@ SENTENCES: dict[str, Entry] = {
     "check.progress": Entry(("Đang soát", "Checking")),
     "check.reconstructed": Entry(
         (
-            "Đối chiếu với {parent}: {count} trên {total} nhiệm vụ của văn bản này là bản dựng lại, chưa phải câu chữ chính thức.",
-            "Held against {parent}: {count} of its {total} tasks are reconstructed, not official words.",
+            "Đã đối chiếu với {parent}; {count} trong {total} nhiệm vụ của kế hoạch này là câu chữ dựng lại, chưa phải câu chữ chính thức.",
+            "Compared with {parent}: {count} of its {total} tasks are reconstructed, not official words.",
         ),
     ),
     "check.fixed": Entry(("Đã sửa {count} chỗ.", "{count} places mended.")),
@@ -51,14 +51,14 @@ SENTENCES: dict[str, Entry] = {
     ),
     "check.statistics": Entry(
         (
-            "Quy tắc, số phát hiện, mili giây, phần thời gian:",
+            "Quy tắc, số phát hiện, thời gian (mili giây), tỷ lệ thời gian:",
             "Rule, findings, milliseconds, share:",
         )
     ),
     "rule.title": Entry(("Các quy tắc soát", "Rules of kehoach check")),
     "rule.intro": Entry(
         (
-            "Trang này do lệnh `kehoach rule --all --format markdown` lập; không sửa tay.",
+            "Trang này do lệnh `kehoach rule --all --format markdown` tự lập, không sửa trực tiếp.",
             "Made by `kehoach rule --all --format markdown`; do not edit.",
         ),
     ),
@@ -99,7 +99,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "basis.calendar": Entry(
         (
-            "lịch: ngày phải có thật, các mốc phải đúng thứ tự",
+            "lịch: ngày phải có trong lịch, các mốc phải đúng thứ tự",
             "the calendar: a date must exist, and dates must be in order",
         )
     ),
@@ -111,7 +111,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "basis.unicode": Entry(
         (
-            "chuẩn Unicode về mã hóa chữ Việt",
+            "chuẩn Unicode về mã hóa chữ tiếng Việt",
             "the Unicode standard, by which Vietnamese letters are encoded",
         )
     ),
@@ -133,7 +133,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "check.accepted": Entry(
         (
-            "Đã chấp nhận: {suppression} do kế hoạch bỏ qua, {baseline} có sẵn trong baseline.",
+            "Đã chấp nhận: {suppression} phát hiện ghi ở mục bỏ qua của kế hoạch, {baseline} phát hiện có sẵn trong tệp baseline.",
             "Accepted: {suppression} by suppression, {baseline} by the baseline.",
         )
     ),
@@ -148,7 +148,7 @@ SENTENCES: dict[str, Entry] = {
     "check.page.severity": Entry(("Mức độ", "Severity")),
     "check.page.rules": Entry(("Quy tắc", "Rule")),
     "check.page.search": Entry(("Tên tệp có chữ", "File name contains")),
-    "check.page.shown": Entry(("Số phát hiện đang hiện:", "Findings shown:")),
+    "check.page.shown": Entry(("Số phát hiện đang hiển thị:", "Findings shown:")),
     "check.page.findings": Entry(("Phát hiện", "Findings")),
     "check.page.place": Entry(("Vị trí", "Place")),
     "check.page.line": Entry(("Dòng", "Line")),
@@ -157,7 +157,7 @@ SENTENCES: dict[str, Entry] = {
     "check.page.accepted": Entry(("Đã chấp nhận", "Accepted")),
     "check.page.accepted_caption": Entry(
         (
-            "Những phát hiện không tính là lỗi nữa, và lý do",
+            "Các phát hiện đã được chấp nhận và lý do",
             "Findings that no longer count, and why",
         )
     ),
@@ -166,7 +166,7 @@ SENTENCES: dict[str, Entry] = {
     "check.page.suppression": Entry(("Kế hoạch bỏ qua", "Suppressed in the plan")),
     "check.page.baseline": Entry(("Có sẵn trong baseline", "In the baseline")),
     "check.page.explained": Entry(("Giải thích các quy tắc", "The rules explained")),
-    "check.page.made_by": Entry(("Lập bằng kehoach", "Made by kehoach")),
+    "check.page.made_by": Entry(("Lập bằng chương trình kehoach", "Made by kehoach")),
     # What a reference to a document consists of.
     "part.date": Entry(("ngày, tháng, năm", "date")),
     "part.issuer": Entry(("cơ quan ban hành", "issuing body")),

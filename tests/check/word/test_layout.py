@@ -264,6 +264,29 @@ def test_where_a_page_number_stands(paragraph: str, alignment: str | None) -> No
     assert {one.where for one in numbers} == {"header"}
 
 
+def test_a_number_that_only_later_pages_show_is_not_on_the_first() -> None:
+    file = made()
+    remove(file.sections[0].find(qn("w:titlePg")))
+    field = _COMPLEX.replace(
+        "<w:r><w:instrText>",
+        '<w:r><w:instrText> IF </w:instrText></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        "<w:r><w:instrText>",
+        1,
+    )
+    section = header(file, f"<w:p>{_CENTRED}{field}</w:p>").sections[0]
+    assert len(section.numbers) == 1
+    assert section.first_numbers == ()
+
+
+def test_a_number_in_a_box_is_that_of_the_box() -> None:
+    small = '<w:r><w:rPr><w:sz w:val="16"/></w:rPr><w:pict><w:txbxContent>{}</w:txbxContent></w:pict></w:r>'
+    box = small.format(f"<w:p>{_CENTRED}{_COMPLEX}</w:p>")
+    (number,) = header(made(), f"<w:p>{box}</w:p>").sections[0].numbers
+    assert (number.alignment, number.size) == (None, 14)
+    old = header(made(), f"<w:p>{_CENTRED}<w:r><w:pgNum/></w:r></w:p>").sections[0].numbers
+    assert [one.alignment for one in old] == ["center"]
+
+
 @pytest.mark.parametrize("field", ["NUMPAGES", "PAGEREF x", "DATE"])
 def test_other_fields_are_no_page_numbers(field: str) -> None:
     found = header(made(), f"<w:p>{_COMPLEX.replace('PAGE', field)}</w:p>")

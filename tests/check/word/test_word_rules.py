@@ -114,3 +114,20 @@ def test_numbers_are_written_as_the_language_does(name: str, vi: str, en: str) -
     (found,) = found_in(made.raw())
     assert vi in Words("vi").message(code, found.params)
     assert en in Words("en").message(code, found.params)
+
+
+def test_the_sentences_of_a_rule_are_those_of_its_faults() -> None:
+    for check in CHECKS:
+        code = check.rule.code
+        planted = {one.fault for one in MUTATIONS.values() if one.code == code}
+        for column, sentence in enumerate(entry(code).message):
+            for fault in planted:
+                phrase = FAULTS[fault][column]
+                assert phrase[1:] in sentence, (code, fault)
+    # Where a rule is described, its blanks are left open.
+    assert "Đường kẻ dưới … " in Words("vi").message("W009", Open())
+
+
+class Open(dict[str, str]):
+    def __missing__(self, name):
+        return "…"

@@ -17,6 +17,6 @@ def body_not_justified(subject: WordSubject) -> Iterator[Trouble]:
     Silent: on paragraphs of one line, on headings, and in tables and appendices.
     """
     for act in subject.acts:
-        for paragraph in prose(subject, act, longer_than_a_line=True):
+        for paragraph in prose(subject, act):
             if paragraph.alignment != "both":
                 yield Trouble(paragraph, "justified")

@@ -23,7 +23,7 @@ def first_line_indent(subject: WordSubject) -> Iterator[Trouble]:
     allowed = subject.decree.body["first_line"]
     low, high = allowed.low or 0, allowed.high or 0
     for act in subject.acts:
-        for paragraph in prose(subject, act, longer_than_a_line=True):
+        for paragraph in prose(subject, act):
             indent = paragraph.first_line
             if indent is None or paragraph.left or paragraph.numbered is not None:
                 continue

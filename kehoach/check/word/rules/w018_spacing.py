@@ -37,7 +37,7 @@ def spacing(subject: WordSubject) -> Iterator[Trouble]:
                     params = {"found": told(gap), "expected": told(least)}
                     yield Trouble(below, "gap", params)
         yield from _blanks(act.body)
-        for paragraph in prose(subject, act, longer_than_a_line=True):
+        for paragraph in prose(subject, act):
             if paragraph.line_rule == "auto":
                 if not low - _SAME_LINE <= paragraph.line <= high + _SAME_LINE:
                     found = f"{round(paragraph.line, 2):g}"
