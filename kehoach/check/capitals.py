@@ -18,7 +18,6 @@ from kehoach.plan.words import key, split
 _WORD = re.compile(r"\w+")
 _LAST_WORD = re.compile(r"\w+\s*\Z")
 _PIECE = re.compile(r"\[(?P<optional>[^\]]*)\]|\{(?P<choice>\w+)\}|(?P<plain>[^\[\]{}]+)")
-_ASIDE = str.maketrans("()", ";;")
 _BREAKS = re.compile(r"[.?!;]\s")
 _QUOTES = re.compile('“[^”]*”|"[^"]*"|«[^»]*»')
 _PAST = re.compile(
@@ -176,9 +175,9 @@ def _named(subject: Subject) -> Iterator[Named]:
         text = wording.text
         if text.isupper():
             continue
-        reading = subject.registry.read(text.translate(_ASIDE), subject.plan.province)
-        others = settled(text) if reading.mentions else []
-        for one in reading.mentions:
+        mentions = subject.registry.mentions(text, subject.plan.province)
+        others = settled(text) if mentions else []
+        for one in mentions:
             agency = subject.registry.agencies[one.agency]
             if words := _aligned(text, one.span, agency):
                 span = Span(words[0][0].start, words[-1][0].end)

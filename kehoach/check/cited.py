@@ -91,6 +91,13 @@ def full_name(document: LegalDocument) -> str:
     return f"{document.kind} số {document.number}"
 
 
+def numbered_name(document: LegalDocument) -> str:
+    """Return what a document is called, with its number: "Luật Dân số số 113/2025/QH15"."""
+    if document.kind in LAWS:
+        return f"{document.kind} {document.name} số {document.number}"
+    return full_name(document)
+
+
 def titled(document: LegalDocument) -> str:
     """Return what a document is called without its number: "Nghị định về công tác văn thư"."""
     return f"{document.kind} {document.name}"

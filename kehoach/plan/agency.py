@@ -191,21 +191,7 @@ class Registry:
         The longest name wins; of two agencies with the same name, that of `province` (an id).
         """
         asides = parentheses(text)
-        words = split(text, asides)
-        mentions: list[Mention] = []
-        runs: list[list[Word]] = []  # words that no name covers, up to a mark or a name
-        position, new_run = 0, True
-        while position < len(words):
-            mention, length = self._mention(words, position, province)
-            if mention:
-                mentions.append(mention)
-            else:
-                if new_run or words[position].gap is not Gap.JOINED:
-                    runs.append([])
-                runs[-1].append(words[position])
-            new_run = mention is not None
-            position += length
-
+        mentions, runs = self._scan(split(text, asides), province)
         connectives: list[Span] = []
         unread: list[Span] = []
         list_end = len(text)
@@ -221,6 +207,29 @@ class Registry:
                 if run[0].gap is Gap.JOINED and not joined and text[start].islower():
                     list_end = min(list_end, start)
         return Reading(tuple(mentions), tuple(connectives), tuple(asides), tuple(unread), list_end)
+
+    def mentions(self, text: str, province: str | None = None) -> list[Mention]:
+        """Find the agencies that `text` mentions, those in parentheses included, and no more."""
+        return self._scan(split(text), province)[0]
+
+    def _scan(
+        self, words: Sequence[Word], province: str | None
+    ) -> tuple[list[Mention], list[list[Word]]]:
+        """Return the agencies named, and the words that no name covers, up to a mark or a name."""
+        mentions: list[Mention] = []
+        runs: list[list[Word]] = []
+        position, new_run = 0, True
+        while position < len(words):
+            mention, length = self._mention(words, position, province)
+            if mention:
+                mentions.append(mention)
+            else:
+                if new_run or words[position].gap is not Gap.JOINED:
+                    runs.append([])
+                runs[-1].append(words[position])
+            new_run = mention is not None
+            position += length
+        return mentions, runs
 
     def _mention(
         self, words: Sequence[Word], start: int, province: str | None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kehoach.check.cited import forerunner_of, full_name, not_before, words_of, written
+from kehoach.check.cited import forerunner_of, not_before, numbered_name, words_of, written
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Cited, Subject
 from kehoach.data.documents import LegalDocument, documents
@@ -43,7 +43,7 @@ def no_longer_in_force(subject: Subject) -> Iterator[Problem]:
             cited.wording.loc,
             {
                 "document": words_of(cited.citation),
-                "newer": f"{full_name(newer)} ({newer.number})",
+                "newer": numbered_name(newer),
                 "from": written(newer.in_force_from),
             },
             span=span,
