@@ -71,9 +71,12 @@ def _context(
             for i, line in enumerate(header.issuer, 1)
         ]
         place = place or Computed(header.place)
+    needed: dict[str, object] = {"issuer": issuer}
+    if document.form != "attached":  # it has no date of its own, and no place
+        needed["place"] = place
     missing = [
         Fault("M025", ("document",), {"key": f"document.{key}"})
-        for key, value in (("issuer", issuer), ("place", place))
+        for key, value in needed.items()
         if not value
     ]
     if missing:

@@ -11,6 +11,7 @@ from kehoach.finding import Finding, Invalid
 from kehoach.source.document import load
 from tests.conftest import ROOT
 from tests.golden.test_published import printed
+from tests.support.plans import compiled, minimal
 
 LANGSON = ROOT / "plans" / "langson.yaml"
 EXTENDS = '{% extends "kehoach/plan.xml.j2" %}\n'
@@ -251,3 +252,16 @@ def test_missing_words_are_named_at_their_line_in_the_plan(tmp_path: Path) -> No
     assert finding.place.path.endswith("langson.yaml")
     assert "closing" in finding.place.source_line
     assert str(finding.params["words"]).startswith("UBND tỉnh yêu cầu Thủ trưởng")
+
+
+def test_an_attached_plan_of_a_commune_needs_no_place() -> None:
+    changes = {
+        "level": "commune",
+        "document__form": "attached",
+        "document__symbol": None,
+        "document__issuer": ["ỦY BAN NHÂN DÂN", "PHƯỜNG KỲ LỪA"],
+        "document__attached_to": "(Kèm theo Quyết định của Chủ tịch Ủy ban nhân dân phường)",
+        "recipients": None,
+        "signature": None,
+    }
+    assert compiled(minimal(**changes)).raw.startswith(b"PK")
