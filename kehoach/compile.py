@@ -7,12 +7,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from kehoach.blocks import Section
 from kehoach.data.provinces import provinces
 from kehoach.docx.package import Properties, package
 from kehoach.docx.verify import verify
 from kehoach.finding import Invalid, nearest
 from kehoach.plan.fault import Fault, Faulty
 from kehoach.plan.model import Plan
+from kehoach.plan.outline import Outline
 from kehoach.plan.province import Mark
 from kehoach.render.render import Header, Rendered, blocks
 from kehoach.source.document import Document
@@ -42,6 +44,28 @@ def compile_plan(
     Raises:
         Invalid: the plan, or a template, cannot be printed as it is.
     """
+    made = laid_out(document, overrides, moment)
+    return Compiled(document.plan, made.raw, made.outline.provenance(), made.unverified)
+
+
+class LaidOut(NamedTuple):
+    """A plan as blocks, and the verified file that was made from them."""
+
+    outline: Outline
+    sections: list[Section]
+    properties: Properties
+    raw: bytes
+    unverified: str
+
+
+def laid_out(
+    document: Document, overrides: tuple[Path, ...] = (), moment: datetime | None = None
+) -> LaidOut:
+    """Return the blocks of a plan and its verified .docx file; see `compile_plan`.
+
+    Raises:
+        Invalid: the plan, or a template, cannot be printed as it is.
+    """
     plan = document.plan
     try:
         header = _header(plan)
@@ -53,7 +77,7 @@ def compile_plan(
     except Faulty as error:
         raise Invalid(document.findings(error.faults)) from error
     assumed = header is not None and not header.verified and not rendered.outline.issuer
-    return Compiled(plan, raw, rendered.outline.provenance(), issuer if assumed else "")
+    return LaidOut(*rendered, properties, raw, issuer if assumed else "")
 
 
 def _header(plan: Plan) -> Header | None:

@@ -25,6 +25,8 @@ def _missing(marker: str) -> str:
     if marker == "sarif":
         return "" if sarif_multitool() else "sarif-multitool (KEHOACH_SARIF_MULTITOOL)"
     lacking = [name for name in ("soffice", "pdftotext", "pdftoppm") if shutil.which(name) is None]
+    if not lacking and not _has_calc():
+        lacking = ["LibreOffice Calc"]
     if not lacking and not _has_font("Tinos"):
         lacking = ["the font Tinos"]
     return ", ".join(lacking)
@@ -39,6 +41,13 @@ def chromium() -> str | None:
 def sarif_multitool() -> str | None:
     """Return the command of the npm package @microsoft/sarif-multitool, where it is installed."""
     return shutil.which(os.environ.get("KEHOACH_SARIF_MULTITOOL", "sarif-multitool"))
+
+
+def _has_calc() -> bool:
+    """Return whether LibreOffice reads workbooks: a machine may have Writer alone."""
+    program = Path(shutil.which("soffice") or "").resolve().parent
+    folders = (program, Path("/usr/lib/libreoffice/program"))
+    return any([*folder.glob("libsclo*")] for folder in folders)
 
 
 def _has_font(name: str) -> bool:

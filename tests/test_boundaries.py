@@ -80,6 +80,8 @@ LIGHT = {
         *("kehoach.source.recover", "kehoach.source.faults"),
     },
     "check": {"rich", "docx", "lxml", "jinja2", "kehoach.check.word", "kehoach.docx"},
+    "diff": {"rich", "docx", "lxml", "jinja2", "kehoach.docx", "kehoach.ingest"},
+    "matrix": {"rich", "docx", "lxml", "jinja2", "kehoach.docx", "kehoach.report.matrix.xlsx"},
 }
 
 
@@ -94,7 +96,11 @@ def test_program_lets_no_plugin_take_part_in_validation() -> None:
 
 @pytest.mark.parametrize("command", LIGHT)
 def test_no_command_imports_what_it_does_not_use(command: str, tmp_path: Path) -> None:
-    named = {"build": ["build", "langson", "-o", str(tmp_path)], "check": ["check", "langson"]}
+    named = {
+        "build": ["build", "langson", "-o", str(tmp_path)],
+        "check": ["check", "langson"],
+        "diff": ["diff", "langson", "sonla"],
+    }
     arguments = named.get(command, [command])
     code = (
         "import sys; from kehoach.cli import main\n"

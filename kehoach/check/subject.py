@@ -21,7 +21,7 @@ from kehoach.finding import Param
 from kehoach.nd30 import Decree, decree
 from kehoach.plan.agency import Registry
 from kehoach.plan.citation import Citation, read_citations
-from kehoach.plan.coverage import Coverage, coverage
+from kehoach.plan.coverage import Answer, Coverage, answers_of, coverage
 from kehoach.plan.fault import Loc, last_key
 from kehoach.plan.integrity import tasks_of
 from kehoach.plan.model import Assignment, Duty, Plan, Task, Timing
@@ -199,16 +199,21 @@ class Subject:
         family = self.decree.families[self.parent.document.numbering]
         return {node.loc: node for node in outline(self.parent, family).nodes()}
 
-    def task_above(self, one: Coverage) -> dict[str, Param]:
+    @cached_property
+    def answers(self) -> tuple[Answer, ...]:
+        """The links to tasks of the plan one level up; nothing where it is not at hand."""
+        return () if self.parent is None else tuple(answers_of(self.plan, self.parent))
+
+    def task_above(self, task: Task, loc: Loc) -> dict[str, Param]:
         """Return the parameters that name a task of the plan one level up, and whose words it has.
 
         `standing` is `official` or `reconstructed`.
         """
-        assert self.parent is not None  # noqa: S101 - whoever has a coverage has a parent
-        node = self._nodes_above[one.loc]
+        assert self.parent is not None  # noqa: S101 - whoever has a task above has a parent
+        node = self._nodes_above[loc]
         return {
-            "id": one.task.id,
-            "title": one.task.title,
+            "id": task.id,
+            "title": task.title,
             "address": node.address,
             "parent": self.parent.id,
             "standing": node.source.status,

@@ -158,12 +158,106 @@ def application(words: Words) -> typer.Typer:
 
         raise typer.Exit(command(codes or [], format_, words, all_=all_))
 
+    @app.command(
+        "diff", help=words("help.diff"), cls=_localised(TyperCommand, words, "help.diff.usage")
+    )
+    def diff(
+        plans: Annotated[
+            list[str],
+            typer.Argument(metavar=words("help.diff.plans.name"), help=words("help.diff.plans")),
+        ],
+        format_: Annotated[
+            str, typer.Option("--format", "-f", metavar="FORMAT", help=words("help.diff.format"))
+        ] = "text",
+        output: Annotated[
+            Path | None,
+            typer.Option("--output", "-o", metavar="FILE", help=words("help.diff.output")),
+        ] = None,
+        stat: Annotated[bool, typer.Option("--stat", help=words("help.diff.stat"))] = False,
+        exit_code: Annotated[
+            bool, typer.Option("--exit-code", help=words("help.diff.exit_code"))
+        ] = False,
+        only: Annotated[
+            list[str] | None,
+            typer.Option(
+                "--only", metavar=words("help.diff.only.name"), help=words("help.diff.only")
+            ),
+        ] = None,
+        kind: Annotated[
+            list[str] | None,
+            typer.Option(
+                "--kind", metavar=words("help.diff.kind.name"), help=words("help.diff.kind")
+            ),
+        ] = None,
+        lang: Annotated[str, lang] = words.language,  # noqa: ARG001
+        debug: Annotated[bool, debug] = False,  # noqa: ARG001
+    ) -> None:
+        from kehoach.cli.diff import Options
+        from kehoach.cli.diff import diff as command
+
+        options = Options(format_, output, stat, exit_code, _listed(only), _listed(kind))
+        raise typer.Exit(command(plans, options, words))
+
+    @app.command(
+        "matrix",
+        help=words("help.matrix"),
+        cls=_localised(TyperCommand, words, "help.matrix.usage"),
+    )
+    def matrix(
+        plans: Annotated[
+            list[str] | None,
+            typer.Argument(
+                metavar=words("help.matrix.plans.name"), help=words("help.matrix.plans")
+            ),
+        ] = None,
+        format_: Annotated[
+            str | None,
+            typer.Option("--format", "-f", metavar="FORMAT", help=words("help.matrix.format")),
+        ] = None,
+        output: Annotated[
+            Path | None,
+            typer.Option("--output", "-o", metavar="FILE", help=words("help.matrix.output")),
+        ] = None,
+        parent: Annotated[
+            str | None, typer.Option("--parent", metavar="ID", help=words("help.matrix.parent"))
+        ] = None,
+        status: Annotated[
+            list[str] | None,
+            typer.Option("--status", metavar="STATUS,...", help=words("help.matrix.status")),
+        ] = None,
+        task: Annotated[
+            list[str] | None,
+            typer.Option("--task", metavar="ID,...", help=words("help.matrix.task")),
+        ] = None,
+        province: Annotated[
+            list[str] | None,
+            typer.Option("--province", metavar="ID,...", help=words("help.matrix.province")),
+        ] = None,
+        details: Annotated[
+            bool, typer.Option("--details", help=words("help.matrix.details"))
+        ] = False,
+        lang: Annotated[str, lang] = words.language,  # noqa: ARG001
+        debug: Annotated[bool, debug] = False,  # noqa: ARG001
+    ) -> None:
+        from kehoach.cli.matrix import Options
+        from kehoach.cli.matrix import matrix as command
+
+        options = Options(
+            format_, output, parent, _listed(status), _listed(task), _listed(province), details
+        )
+        raise typer.Exit(command(plans or [], options, words))
+
     return app
 
 
 def _codes(given: list[str] | None) -> tuple[str, ...]:
-    """Return the codes of an option that may be repeated, and may hold several with commas."""
-    return tuple(code.strip().upper() for one in given or () for code in one.split(",") if code)
+    """Return the codes of an option, in capitals."""
+    return tuple(code.upper() for code in _listed(given))
+
+
+def _listed(given: list[str] | None) -> tuple[str, ...]:
+    """Return the values of an option that may be repeated, and may hold several with commas."""
+    return tuple(value.strip() for one in given or () for value in one.split(",") if value)
 
 
 def _localised(base: Any, words: Words, usage: str, epilogue: str | None = None) -> Any:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from kehoach.cli import FAILED
 from kehoach.cli.failure import tell
+from kehoach.cli.moment import source_date
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
 from kehoach.cli.targets import override_folders, plan_files
@@ -24,7 +24,7 @@ def build(names: list[str], output: Path, templates: Path | None, words: Words) 
     files = plan_files(names)
     if len(files) > 1:
         gc.enable()
-    moment = _source_date()
+    moment = source_date()
     built: dict[str, Path] = {}
     failed = 0
     for file in progress(files, words("build.progress")):
@@ -41,20 +41,6 @@ def build(names: list[str], output: Path, templates: Path | None, words: Words) 
     if failed and len(files) > 1:
         print(words("build.failed", failed=failed, total=len(files)), file=sys.stderr)
     return FAILED if failed else 0
-
-
-def _source_date() -> datetime | None:
-    """Return the moment of SOURCE_DATE_EPOCH, where it is set.
-
-    https://reproducible-builds.org/specs/source-date-epoch/
-    """
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if epoch is None:
-        return None
-    try:
-        return datetime.fromtimestamp(int(epoch), UTC)
-    except (ValueError, OverflowError, OSError):
-        raise Refused("U006", value=epoch) from None
 
 
 def _compile(

@@ -32,11 +32,14 @@ from kehoach.finding import (
 from kehoach.plan.model import Plan
 from kehoach.report.findings import FORMATS, render
 from kehoach.report.words import Words
+from kehoach.source.decode import BOM, read_bytes
 from kehoach.source.document import Document, load
 
 FOUND = 1
 WORD = ".docx"
 BASELINE_FORMAT = "baseline"
+WORD_LIMIT_BYTES = 64_000_000
+"""A Word file has pictures; one of more than 64 million bytes is no plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,7 @@ def _check_file(file: Path, run: _Run) -> None:
         if file.suffix == WORD:
             from kehoach.check.word.run import examine_word
 
-            found = examine_word(file, _bytes(file), run.settings)
+            found = examine_word(file, read_bytes(file, WORD_LIMIT_BYTES), run.settings)
         else:
             found, accepted = _check_plan(file, run)
     except Invalid as error:
@@ -152,19 +155,6 @@ def _check_file(file: Path, run: _Run) -> None:
     found, known = hold_against(run.baseline, name, found, complete=complete)
     run.findings += found
     run.accepted += [*accepted, *known]
-
-
-def _bytes(file: Path) -> bytes:
-    from kehoach.source.decode import LIMIT_BYTES
-
-    try:
-        with file.open("rb") as opened:
-            raw = opened.read(8 * LIMIT_BYTES + 1)
-    except OSError as error:
-        raise Refused("U002", path=file.as_posix(), reason=reason_of(error)) from error
-    if len(raw) > 8 * LIMIT_BYTES:
-        raise Refused("Y003", path=file.as_posix(), limit=8 * LIMIT_BYTES)
-    return raw
 
 
 def _check_plan(file: Path, run: _Run) -> tuple[list[Finding], list[Accepted]]:
@@ -179,7 +169,7 @@ def _check_plan(file: Path, run: _Run) -> tuple[list[Finding], list[Accepted]]:
     if run.options.diff:
         _print_diff(document, mended.document)
     elif mended.fixes:
-        mark = b"\xef\xbb\xbf" if _bytes(file).startswith(b"\xef\xbb\xbf") else b""
+        mark = BOM if read_bytes(file).startswith(BOM) else b""
         write_whole(file, mark + mended.document.text.original.encode())
     return mended.findings, mended.accepted
 

@@ -2,31 +2,43 @@
 
 1. link: tasks that answer the same task of the plan one level up;
 2. id: the same stable id (first, where both are versions of one plan);
-3. agency: duties of exactly the same agencies;
-4. text: the same words;
+3. text: the same words;
+4. agency: duties of exactly the same agencies;
 5. similarity: words alike, so that all pairs together are the most alike;
-6. position: what is left alone between two pairs, on both sides.
+6. position: what is left alone between two pairs, on both sides, and is a little alike.
 
-What is left and stands in a unit that has its pair already is a piece of it: split or merged.
+What makes a unit that has its pair already more alike to that pair is a piece of it: split or
+merged. The thresholds are tuned on planted changes, and their figures on others (docs/diff.md).
 """
 
 from __future__ import annotations
 
+import heapq
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import NamedTuple
 
 from kehoach.compare.assignment import assign
-from kehoach.compare.comparison import MatchedBy, Unit
-from kehoach.compare.similarity import Space, candidates, contained, cosine
+from kehoach.compare.similarity import Space, candidates, contained, cosine, terms
+from kehoach.comparison import MatchedBy, Unit
 from kehoach.plan.words import key
 
-# How alike two units are at least, of those with titles or agencies and of bare paragraphs.
-LEAST_ALIKE = 0.20
-LEAST_ALIKE_TASKS = 0.12
-# Which share of a piece stands in the whole, and how much more alike it makes the whole.
-_LEAST_CONTAINED = 0.45
-_LEAST_GAIN = 0.02
+# How alike two units are at least; more, where the pair stands elsewhere than those around it.
+LEAST_ALIKE = 0.23
+_LEAST_ALIKE_MOVED = 0.32
+# How alike two units are that are left alone at the same place.
+_LEAST_ALIKE_THERE = 0.18
+# What must speak for a piece (`_Wholes.evidence`), and how alike it is to the whole at least.
+_LEAST_EVIDENCE = 1.0
+_MISSING_WEIGHT = 2.5
+_LEAST_ALIKE_PIECE = 0.12
+# Of how many units a piece is tried.
+_MOST_WHOLES = 8
+# Where the words of a pair are less alike than this, one of the two may rather be a piece of
+# another unit: if so much more of it stands there.
+_LOOSE = 0.45
+_RATHER = 1.25
 # What a title tells against all else that a unit says.
 _TITLE_WEIGHT = 2
 
@@ -47,15 +59,17 @@ class Pair(NamedTuple):
 class Pairs:
     """The pairs that were made so far."""
 
-    def __init__(self, left: Sequence[Unit], right: Sequence[Unit]) -> None:
+    def __init__(self, left: Sequence[Unit], right: Sequence[Unit], space: Space) -> None:
         self.left, self.right = left, right
         self.of_left: dict[int, Pair] = {}
         self.of_right: dict[int, Pair] = {}
         self.pieces: list[Pair] = []
-        space = Space([_said(unit) for unit in (*left, *right)])
-        vectors = space.vectors()
+        # By side, 0 the left one: who is a piece, and who has pieces.
+        self.are_pieces: tuple[set[int], set[int]] = (set(), set())
+        self.have_pieces: tuple[set[int], set[int]] = (set(), set())
         self.space = space
-        self.vectors = (vectors[: len(left)], vectors[len(left) :])
+        self.terms = [[terms(said(unit)) for unit in units] for units in (left, right)]
+        self.vectors = [[space.vector(one) for one in counted] for counted in self.terms]
 
     def alike(self, i: int, j: int) -> float:
         """Return how alike two units are."""
@@ -68,13 +82,34 @@ class Pairs:
         pair = Pair(i, j, matched_by, self.alike(i, j))
         self.of_left[i] = self.of_right[j] = pair
 
-    def free(self) -> tuple[list[int], list[int]]:
-        """Return the units of both sides that have no pair."""
-        taken_left = {pair.left for pair in self.pieces} | self.of_left.keys()
-        taken_right = {pair.right for pair in self.pieces} | self.of_right.keys()
+    def take_piece(self, i: int, j: int, matched_by: MatchedBy, side: int) -> None:
+        """Make the unit of `side` a piece of the other one, which has a pair."""
+        self.pieces.append(Pair(i, j, matched_by, self.alike(i, j), ("merged", "split")[side]))
+        self.are_pieces[side].add((i, j)[side])
+        self.have_pieces[1 - side].add((i, j)[1 - side])
+
+    def is_loose(self, pair: Pair, least: float) -> bool:
+        """Whether a pair may be undone: only words speak for it, less than `least`."""
         return (
-            [i for i in range(len(self.left)) if i not in taken_left],
-            [j for j in range(len(self.right)) if j not in taken_right],
+            pair.matched_by == "similarity"
+            and pair.similarity < least
+            and pair.left not in self.have_pieces[0]
+            and pair.right not in self.have_pieces[1]
+        )
+
+    def part(self, pair: Pair) -> None:
+        """Undo a pair."""
+        del self.of_left[pair.left], self.of_right[pair.right]
+
+    def free(self) -> tuple[list[int], list[int]]:
+        """Return the units of both sides that have no pair and are no piece."""
+        taken = (
+            self.are_pieces[0] | self.of_left.keys(),
+            self.are_pieces[1] | self.of_right.keys(),
+        )
+        return (
+            [i for i in range(len(self.left)) if i not in taken[0]],
+            [j for j in range(len(self.right)) if j not in taken[1]],
         )
 
     def all(self) -> list[Pair]:
@@ -82,12 +117,21 @@ class Pairs:
         return [*self.of_left.values(), *self.pieces]
 
 
-def align(left: Sequence[Unit], right: Sequence[Unit], *, versions: bool) -> list[Pair]:
+def said(unit: Unit) -> str:
+    """Return the words of a unit for comparison, the title or agency counted more than once."""
+    head = unit.fields.get("title", ()) or unit.fields.get("agency", ())
+    return "\n".join([*head * (_TITLE_WEIGHT - 1), unit.words()])
+
+
+def align(
+    left: Sequence[Unit], right: Sequence[Unit], space: Space, *, versions: bool
+) -> list[Pair]:
     """Return the pairs of two lists of units of the same sort.
 
-    `versions` says that both are versions of one plan, whose ids tell more than its links.
+    `space` knows how much each word tells in the two plans. `versions` says that both are versions
+    of one plan, whose ids tell more than its links.
     """
-    pairs = Pairs(left, right)
+    pairs = Pairs(left, right, space)
     if versions:
         _by_key(pairs, "id", lambda unit: unit.id)
         _by_words(pairs)
@@ -98,14 +142,9 @@ def align(left: Sequence[Unit], right: Sequence[Unit], *, versions: bool) -> lis
         _by_key(pairs, "agency", lambda unit: unit.agencies or None)
     _by_similarity(pairs)
     _pieces(pairs)
-    _by_position(pairs)
+    _by_similarity(pairs)
+    _by_position(pairs, versions=versions)
     return pairs.all()
-
-
-def _said(unit: Unit) -> str:
-    """Return the words of a unit for comparison, the title or agency counted more than once."""
-    head = unit.fields.get("title", ()) or unit.fields.get("agency", ())
-    return "\n".join([*head * (_TITLE_WEIGHT - 1), unit.words()])
 
 
 def _by_key(pairs: Pairs, name: MatchedBy, key_of: Callable[[Unit], Hashable | None]) -> None:
@@ -121,14 +160,24 @@ def _by_key(pairs: Pairs, name: MatchedBy, key_of: Callable[[Unit], Hashable | N
 
 
 def _by_words(pairs: Pairs) -> None:
-    """Pair units of the same words; of several alike, the first with the first."""
-    found: defaultdict[Hashable, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-    for side, units, free in zip((0, 1), (pairs.left, pairs.right), pairs.free(), strict=True):
-        for place in free:
-            found[key(units[place].words())][side].append(place)
-    for lefts, rights in found.values():
-        for i, j in zip(lefts, rights, strict=False):
-            pairs.make(i, j, "text")
+    """Pair units of the same words; of several alike, the first with the first.
+
+    First those below units of the same words, then all; last those whose words differ in spelling
+    alone.
+    """
+    above = [{unit.path: unit.words() for unit in units} for units in (pairs.left, pairs.right)]
+    for round_ in range(3):
+        found: defaultdict[Hashable, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+        for side, units, free in zip((0, 1), (pairs.left, pairs.right), pairs.free(), strict=True):
+            for place in free:
+                unit = units[place]
+                value: Hashable = unit.words() if round_ < 2 else key(unit.words())
+                if value:  # a text without a word has no key
+                    about = above[side].get(unit.above, "") if round_ == 0 else ""
+                    found[value, about][side].append(place)
+        for lefts, rights in found.values():
+            for i, j in zip(lefts, rights, strict=False):
+                pairs.make(i, j, "text")
 
 
 def _by_links(pairs: Pairs) -> None:
@@ -137,23 +186,26 @@ def _by_links(pairs: Pairs) -> None:
     Duties are left to their agencies: many of them answer the same task.
     """
     lefts, rights = pairs.free()
+    answers: defaultdict[str, list[int]] = defaultdict(list)
+    for j in rights:
+        for link in _links(pairs.right[j]):
+            answers[link].append(j)
     worth: dict[tuple[int, int], float] = {}
     for i in lefts:
-        for j in rights:
-            one, other = pairs.left[i], pairs.right[j]
-            shared = _links(one) & _links(other)
-            if shared and one.id is not None and other.id is not None:
-                jaccard = len(shared) / len(_links(one) | _links(other))
-                # The words decide between tasks that answer the same.
-                worth[i, j] = jaccard + pairs.alike(i, j) / 4
+        links = _links(pairs.left[i])
+        for j in {j for link in links for j in answers[link]}:
+            others = _links(pairs.right[j])
+            # The words decide between tasks that answer the same.
+            worth[i, j] = len(links & others) / len(links | others) + pairs.alike(i, j) / 4
     for i, j in sorted(assign(worth).items()):
         pairs.make(i, j, "link")
-    free_left, free_right = pairs.free()
-    for i, j in sorted(worth):
-        if (i in free_left) == (j in free_right):
-            continue
-        piece = "merged" if i in free_left else "split"
-        pairs.pieces.append(Pair(i, j, "link", pairs.alike(i, j), piece))
+    # What is left is a piece of the pair with which it has most in common.
+    free = [set(places) for places in pairs.free()]
+    for _, i, j in sorted((-value, *places) for places, value in worth.items()):
+        if (i in free[0]) != (j in free[1]):
+            side = 0 if i in free[0] else 1
+            pairs.take_piece(i, j, "link", side)
+            free[side].remove((i, j)[side])
 
 
 def _links(unit: Unit) -> frozenset[str]:
@@ -164,67 +216,181 @@ def _links(unit: Unit) -> frozenset[str]:
 
 
 def _by_similarity(pairs: Pairs) -> None:
+    """Pair what is free so that all together is the most alike; what moved must be more alike."""
     lefts, rights = pairs.free()
-    vectors = [
-        [side[place] for place in free]
-        for side, free in zip(pairs.vectors, (lefts, rights), strict=True)
-    ]
-    titled = any("title" in unit.fields for unit in pairs.left)
-    least = LEAST_ALIKE_TASKS if titled else LEAST_ALIKE
-    found = candidates(vectors[0], vectors[1], least)
+    found = candidates(
+        [pairs.vectors[0][i] for i in lefts], [pairs.vectors[1][j] for j in rights], LEAST_ALIKE
+    )
     for i, j in sorted(assign(found).items()):
         pairs.make(lefts[i], rights[j], "similarity")
+    kept = _in_order([(pair.left, pair.right) for pair in pairs.of_left.values()])
+    for pair in list(pairs.of_left.values()):
+        moved = (pair.left, pair.right) not in kept
+        if moved and pairs.is_loose(pair, _LEAST_ALIKE_MOVED):
+            pairs.part(pair)
+
+
+def _in_order(places: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Return a longest run of pairs of places that keep their order on both sides."""
+    ends: list[int] = []
+    runs: list[tuple[int, int]] = []
+    before: dict[tuple[int, int], tuple[int, int] | None] = {}
+    for pair in sorted(places):
+        at = bisect_left(ends, pair[1])
+        before[pair] = runs[at - 1] if at else None
+        ends[at : at + 1] = [pair[1]]
+        runs[at : at + 1] = [pair]
+    kept: set[tuple[int, int]] = set()
+    last = runs[-1] if runs else None
+    while last is not None:
+        kept.add(last)
+        last = before[last]
+    return kept
 
 
 def _pieces(pairs: Pairs) -> None:
-    """Give the units that are left to a pair of which they are a piece."""
+    """Give units that are left, or paired for little reason, to a pair of which they are a piece.
+
+    The clearest piece first: what it says need not be said by others.
+    """
+    for side in (1, 0):
+        wholes = _Wholes(pairs, side)
+        queue = [(-wholes.evidence(*one), *one) for one in wholes.candidates()]
+        heapq.heapify(queue)
+        while queue and -queue[0][0] >= _LEAST_EVIDENCE:
+            told, piece, whole = heapq.heappop(queue)
+            now = -wholes.evidence(piece, whole)
+            if now > told:  # another piece says it by now
+                heapq.heappush(queue, (now, piece, whole))
+            else:
+                wholes.take(piece, whole)
+
+
+class _Wholes:
+    """The units of one side that have a pair, of which units of the other side may be pieces.
+
+    `side` is that of the pieces.
+    """
+
+    def __init__(self, pairs: Pairs, side: int) -> None:
+        self.pairs = pairs
+        self.side = side
+        self.units, self.others = (pairs.right, pairs.left) if side else (pairs.left, pairs.right)
+        self.vectors, self.whole_vectors = pairs.vectors[side], pairs.vectors[1 - side]
+        self.partner = {  # of a whole
+            self._whole(pair): self._piece(pair)
+            for pair in pairs.of_left.values()
+            if pair.similarity < 1
+        }
+        self.answer = {  # what says the same as a whole by now
+            whole: pairs.terms[side][partner] for whole, partner in self.partner.items()
+        }
+        self.answers = {whole: self.vectors[partner] for whole, partner in self.partner.items()}
+
+    def _whole(self, pair: Pair) -> int:
+        return pair.left if self.side else pair.right
+
+    def _piece(self, pair: Pair) -> int:
+        return pair.right if self.side else pair.left
+
+    def _own(self, piece: int) -> Pair | None:
+        """Return the pair that a unit has already."""
+        return (self.pairs.of_right if self.side else self.pairs.of_left).get(piece)
+
+    def candidates(self) -> list[tuple[int, int]]:
+        """Return the pieces and wholes that may go together."""
+        loose = [
+            self._piece(pair)
+            for pair in self.pairs.of_left.values()
+            if self.pairs.is_loose(pair, _LOOSE)
+        ]
+        pieces = sorted([*self.pairs.free()[self.side], *loose])
+        wholes = sorted(self.partner)
+        found = candidates(
+            [self.vectors[piece] for piece in pieces],
+            [self.whole_vectors[whole] for whole in wholes],
+            _LEAST_ALIKE_PIECE,
+            _MOST_WHOLES,
+        )
+        return [(pieces[i], wholes[j]) for i, j in sorted(found)]
+
+    def evidence(self, piece: int, whole: int) -> float:
+        """Return how much speaks for it: how much of the piece stands in the whole, and is missing.
+
+        What is missing is what the piece says and the answer to the whole does not, and how much
+        less of the whole stands in its answer than of the answer in the whole.
+        """
+        own = self._own(piece)
+        if piece in self.pairs.are_pieces[self.side] or self.partner.get(whole, piece) == piece:
+            return 0.0
+        if own is not None and not self.pairs.is_loose(own, _LOOSE):
+            return 0.0  # it has got pieces itself
+        vector, whole_vector = self.vectors[piece], self.whole_vectors[whole]
+        answer = self.answers[whole]
+        share = contained(vector, whole_vector)
+        if own is not None:
+            held = contained(vector, self.whole_vectors[self._whole(own)])
+            if share < _RATHER * held:
+                return 0.0
+        one, other = self.units[piece].agencies, self.others[whole].agencies
+        if one and other:
+            if not one & other:
+                return 0.0
+            if one < other:
+                return 1.0 + share
+        new = sum(
+            weight * weight
+            for term, weight in vector.items()
+            if term in whole_vector and term not in answer
+        )
+        missing = contained(answer, whole_vector) - contained(whole_vector, answer)
+        return share + _MISSING_WEIGHT * (new + min(new, missing))
+
+    def take(self, piece: int, whole: int) -> None:
+        """Make a unit a piece of a whole."""
+        pairs = self.pairs
+        if own := self._own(piece):
+            pairs.part(own)
+            del self.partner[self._whole(own)]
+        i, j = (whole, piece) if self.side else (piece, whole)
+        pairs.take_piece(i, j, "similarity", self.side)
+        self.answer[whole] = self.answer[whole] + pairs.terms[self.side][piece]
+        self.answers[whole] = pairs.space.vector(self.answer[whole])
+
+
+def _by_position(pairs: Pairs, *, versions: bool) -> None:
+    """Pair two units that stand alone between the same neighbours.
+
+    Between different plans a place tells nothing, but where a list has one unit on both sides.
+    """
     free_left, free_right = pairs.free()
-    for j in free_right:
-        if found := _whole(pairs, j, pairs.of_left.values(), right=True):
-            pairs.pieces.append(
-                Pair(found.left, j, "similarity", pairs.alike(found.left, j), "split")
-            )
-    for i in free_left:
-        if found := _whole(pairs, i, pairs.of_left.values(), right=False):
-            pairs.pieces.append(
-                Pair(i, found.right, "similarity", pairs.alike(i, found.right), "merged")
-            )
-
-
-def _whole(pairs: Pairs, piece: int, made: Iterable[Pair], *, right: bool) -> Pair | None:
-    """Return the pair whose other side has the words of `piece`, and is more like both together."""
-    units = pairs.right if right else pairs.left
-    vector = pairs.vectors[1 if right else 0][piece]
-    best, gain = None, _LEAST_GAIN
-    for pair in made:
-        if pair.similarity > 1 - _LEAST_GAIN:
-            continue
-        whole_vector = pairs.vectors[0][pair.left] if right else pairs.vectors[1][pair.right]
-        sibling = pair.right if right else pair.left
-        agencies = units[piece].agencies
-        whole = (pairs.left[pair.left] if right else pairs.right[pair.right]).agencies
-        shared = bool(agencies) and agencies <= whole and agencies != whole
-        if not shared and contained(vector, whole_vector) < _LEAST_CONTAINED:
-            continue
-        if agencies and whole and not shared:
-            continue
-        together = pairs.space.vector(f"{_said(units[sibling])}\n{_said(units[piece])}")
-        more = cosine(together, whole_vector) - pair.similarity
-        if shared or more > gain:
-            best, gain = pair, max(more, gain)
-    return best
-
-
-def _by_position(pairs: Pairs) -> None:
-    """Pair two units of the same sort that stand alone between the same neighbours."""
-    free_left, free_right = pairs.free()
+    last = len(pairs.left), len(pairs.right)
     for i in free_left:
         for j in free_right:
-            before = pairs.of_left.get(i - 1)
-            after = pairs.of_left.get(i + 1)
-            at_start, at_end = i == j == 0, (i == len(pairs.left) - 1 and j == len(pairs.right) - 1)
-            joins = (before is not None and before.right == j - 1) or at_start
-            joined = (after is not None and after.right == j + 1) or at_end
-            kin = pairs.left[i].path == pairs.right[j].path
-            if kin and joins and joined and j not in pairs.of_right and i not in pairs.of_left:
+            if not _kin(pairs.left[i], pairs.right[j]) or i in pairs.of_left:
+                continue
+            before, after = pairs.of_left.get(i - 1), pairs.of_left.get(i + 1)
+            begins = before.right == j - 1 if before else i == j == 0
+            ends = after.right == j + 1 if after else (i + 1, j + 1) == last
+            if not (begins and ends) or j in pairs.of_right:
+                continue
+            if pairs.left[i].path == pairs.right[j].path and not _is_listed(pairs.left[i]):
+                alike = True  # a field that a document has once
+            elif versions:
+                alike = pairs.alike(i, j) >= _LEAST_ALIKE_THERE
+            else:
+                alike = last == (1, 1)
+            if alike:
                 pairs.make(i, j, "position")
+
+
+def _is_listed(unit: Unit) -> bool:
+    """Whether a unit is one of a list, and not a field of its own, such as the title."""
+    return unit.id is not None or unit.path.rpartition(".")[2].isdigit()
+
+
+def _kin(one: Unit, other: Unit) -> bool:
+    """Whether two units are of the same sort: the same field, or items of lists of one part."""
+    if _is_listed(one) and _is_listed(other):
+        return one.part == other.part and (one.id is None) == (other.id is None)
+    return one.path == other.path

@@ -6,8 +6,13 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kehoach.compare.align import Pair, align
-from kehoach.compare.comparison import (
+from kehoach.compare.align import Pair, align, said
+from kehoach.compare.meaning import agencies_between, timing_between
+from kehoach.compare.paragraphs import paired
+from kehoach.compare.similarity import Space
+from kehoach.compare.units import Source, sources_of
+from kehoach.compare.words import word_ops
+from kehoach.comparison import (
     PARTS,
     CentralTask,
     Change,
@@ -19,10 +24,6 @@ from kehoach.compare.comparison import (
     Named,
     Part,
 )
-from kehoach.compare.meaning import agencies_between, timing_between
-from kehoach.compare.paragraphs import paired
-from kehoach.compare.units import Source, sources_of
-from kehoach.compare.words import word_ops
 from kehoach.data.agencies import agencies
 from kehoach.nd30 import decree
 from kehoach.plan.coverage import Coverage, coverage
@@ -70,8 +71,8 @@ def compare(
 ) -> Comparison:
     """Return what differs between two plans.
 
-    `base` is the plan one level up: the one that both answer, or `left` itself. `parts` are those to
-    compare: by default those of the content between different plans, all between versions.
+    `base` is the plan one level up: the one that both answer, or `left` itself. `parts` are those
+    to compare: by default those of the content between different plans, all between versions.
 
     Raises:
         Faulty: a plan has a level or a letter without a mark.
@@ -86,6 +87,7 @@ def compare(
         for side in sides
     ]
     provinces = (sides[0].plan.province, sides[1].plan.province)
+    space = Space(said(one.unit) for side in sources for one in side)
     items = [
         item
         for together in _TOGETHER
@@ -93,13 +95,14 @@ def compare(
             [one for one in sources[0] if one.unit.part in together],
             [one for one in sources[1] if one.unit.part in together],
             provinces,
+            space,
             versions=versions,
         )
     ]
     if swapped:
         items = [item.mirrored() for item in items]
         sources.reverse()
-    order = _Order(*sources)
+    order = _Order(sources[0], sources[1], items)
     counted = [one.unit for side in sources for one in side]
     return Comparison(
         left=left.named,
@@ -115,14 +118,16 @@ def _items(
     left: Sequence[Source],
     right: Sequence[Source],
     provinces: tuple[str | None, str | None],
+    space: Space,
     *,
     versions: bool,
 ) -> Iterator[Item]:
-    pairs = align([one.unit for one in left], [one.unit for one in right], versions=versions)
+    units = [one.unit for one in left], [one.unit for one in right]
+    pairs = align(*units, space, versions=versions)
     moved = _moved(pairs, left, right)
     for pair in pairs:
         one, other = left[pair.left], right[pair.right]
-        changes = tuple(_changes(one, other, provinces))
+        changes = tuple(_changes(one, other, provinces, space))
         kind: Kind = "same" if all(change.same for change in changes) else "modified"
         if pair in moved:
             kind = "moved"
@@ -134,11 +139,11 @@ def _items(
     of_right = {pair.right for pair in pairs}
     for i, source in enumerate(left):
         if i not in of_left:
-            changes = tuple(_changes(source, None, provinces))
+            changes = tuple(_changes(source, None, provinces, space))
             yield Item(source.unit.part, "removed", source.unit, None, None, 0.0, changes)
     for j, source in enumerate(right):
         if j not in of_right:
-            changes = tuple(_changes(None, source, provinces))
+            changes = tuple(_changes(None, source, provinces, space))
             yield Item(source.unit.part, "added", None, source.unit, None, 0.0, changes)
 
 
@@ -147,16 +152,16 @@ def _moved(pairs: Sequence[Pair], left: Sequence[Source], right: Sequence[Source
 
     As few as possible are called moved: the others are the longest run that keeps its order.
     """
-    whole = sorted(pair for pair in pairs if not pair.piece)
-    partners = {left[pair.left].unit.path: right[pair.right].unit.path for pair in whole}
+    answers = {(left[pair.left].unit.path, right[pair.right].unit.path) for pair in pairs}
+    answers.add(("", ""))
     moved: set[Pair] = set()
-    below: dict[str, list[Pair]] = {}
-    for pair in whole:
-        above, other = left[pair.left].unit.above, right[pair.right].unit.above
-        if partners.get(above, above) != other:
-            moved.add(pair)
-        else:
+    below: dict[tuple[str, str], list[Pair]] = {}
+    for pair in sorted(pair for pair in pairs if not pair.piece):
+        above = left[pair.left].unit.above, right[pair.right].unit.above
+        if above in answers:
             below.setdefault(above, []).append(pair)
+        else:
+            moved.add(pair)
     for siblings in below.values():
         kept = _longest_run([pair.right for pair in siblings])
         moved |= {pair for place, pair in enumerate(siblings) if place not in kept}
@@ -182,14 +187,17 @@ def _longest_run(numbers: Sequence[int]) -> set[int]:
 
 
 def _changes(
-    left: Source | None, right: Source | None, provinces: tuple[str | None, str | None]
+    left: Source | None,
+    right: Source | None,
+    provinces: tuple[str | None, str | None],
+    space: Space,
 ) -> Iterator[Change]:
     """Yield how each field of two units differs, paragraph by paragraph."""
     fields = [one.unit.fields if one is not None else {} for one in (left, right)]
     names = sorted({*fields[0], *fields[1]}, key=_FIELD_ORDER.index)
     for name in names:
         meaning = _meaning(name, left, right, provinces)
-        for one, other in paired(fields[0].get(name, ()), fields[1].get(name, ())):
+        for one, other in paired(fields[0].get(name, ()), fields[1].get(name, ()), space):
             yield Change(name, one, other, word_ops(one or "", other or ""), meaning)
             meaning = None  # of the whole field, told once
 
@@ -216,34 +224,44 @@ def _meaning(
 class _Order:
     """The order of telling: that of the left plan; what it lacks stands after what is before it."""
 
-    def __init__(self, left: Sequence[Source], right: Sequence[Source]) -> None:
-        self.left = {one.unit.path: place for place, one in enumerate(left)}
+    def __init__(
+        self, left: Sequence[Source], right: Sequence[Source], items: Sequence[Item]
+    ) -> None:
+        self.left = {one.unit.path: float(place) for place, one in enumerate(left)}
         self.right = {one.unit.path: place for place, one in enumerate(right)}
+        partners = {item.right.path: item.left.path for item in items if item.left and item.right}
+        self.after: dict[str, float] = {}
+        last: dict[Part, float] = {}
+        for source in right:
+            unit = source.unit
+            if unit.path in partners:
+                last[unit.part] = self.left[partners[unit.path]]
+            self.after[unit.path] = last.get(unit.part, -1.0) + 0.5
 
     def key(self, item: Item) -> tuple[int, float, int]:
+        """Return what an item is sorted by."""
         part = PARTS.index(item.part)
         right = self.right[item.right.path] if item.right else -1
         if item.left is not None:
             return part, self.left[item.left.path], right
-        return part, right - 0.5, right
+        assert item.right is not None  # noqa: S101 - an item has a side
+        return part, self.after[item.right.path], right
 
 
 def _coverage(left: Side, right: Side, base: Side) -> Iterator[CentralTask]:
     nodes = _nodes(base.plan)
-    answers = {
-        side.path: (coverage(side.plan, base.plan), _nodes(side.plan)) for side in (left, right)
-    }
     of_base = left.plan is base.plan
-    for place, one in enumerate(answers[right.path][0]):
-        node = nodes[one.loc]
-        others, other_nodes = answers[left.path]
+    left_nodes, right_nodes = _nodes(left.plan), _nodes(right.plan)
+    answered = zip(coverage(left.plan, base.plan), coverage(right.plan, base.plan), strict=True)
+    for one, other in answered:
+        node = nodes[other.loc]
         yield CentralTask(
-            id=one.task.id,
+            id=other.task.id,
             address=node.address,
-            title=one.task.title,
+            title=other.task.title,
             provenance=standing(node.source),
-            left=None if of_base else _covered(others[place], other_nodes),
-            right=_covered(one, answers[right.path][1]),
+            left=None if of_base else _covered(one, left_nodes),
+            right=_covered(other, right_nodes),
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from kehoach.compare.comparison import Agencies, End, Timing
+from kehoach.comparison import Agencies, End, Timing
 from kehoach.plan.agency import Registry
 from kehoach.plan.model import Assignment, Duty
 from kehoach.plan.model import Timing as Written

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kehoach.compare.assignment import assign
-from kehoach.compare.similarity import Space, candidates
+from kehoach.compare.similarity import Space, candidates, terms
 
-_LEAST_ALIKE = 0.2
+_LEAST_ALIKE = 0.23
 
 
-def paired(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[str | None, str | None]]:
+def paired(
+    left: Sequence[str], right: Sequence[str], space: Space
+) -> Iterator[tuple[str | None, str | None]]:
     """Yield the paragraphs that answer each other, and those that nothing answers, in order.
 
-    Two fields of one paragraph each answer each other, whatever they say.
+    Two fields of one paragraph each answer each other, whatever they say. `space` knows how much
+    each word tells in the two plans.
     """
-    if len(left) == len(right) == 1:
-        yield left[0], right[0]
+    if left == right or len(left) == len(right) == 1:
+        yield from zip(left, right, strict=True)
         return
-    vectors = Space([*left, *right]).vectors()
-    found = candidates(vectors[: len(left)], vectors[len(left) :], _LEAST_ALIKE)
+    vectors = [[space.vector(terms(text)) for text in texts] for texts in (left, right)]
+    found = candidates(vectors[0], vectors[1], _LEAST_ALIKE) if left and right else {}
     for i, one in enumerate(left):
         for j, other in enumerate(right):
             if one == other:

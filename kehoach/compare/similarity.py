@@ -1,6 +1,6 @@
 """How alike two texts are: the words that they share, each by how much it tells.
 
-A word that every part of both plans has tells nothing; a pair of syllables tells more than each.
+A word that every part of both plans has tells next to nothing.
 Words for the same work count as one (`kehoach/data/synonyms.yaml`).
 """
 
@@ -8,48 +8,64 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from kehoach.data.synonyms import canonical
 from kehoach.plan.words import key
 
+Terms = Counter[str]
+"""How often each term stands in a text: a syllable, or two that follow each other."""
+
 Vector = Mapping[str, float]
 """The weight of each term of a text; the squares of all sum up to one."""
+
+# What a term that stands everywhere still tells; and what two syllables that follow each other tell
+# against one alone: where every second word is another one, few still follow the same. Both are
+# tuned on planted changes (docs/diff.md).
+_TELLS_LEAST = 0.3
+# A term that more texts have than this makes none of them a candidate.
+_EVERYWHERE = 16
+_PAIR_SHARE = 0.3
 
 
 class Space:
     """The terms of a collection of texts, and how much each of them tells."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._terms = [Counter(_terms(text)) for text in texts]
-        documents = Counter(term for terms in self._terms for term in terms)
-        total = len(self._terms)
-        # Smoothed, so that a term that stands everywhere still counts a little.
-        self._tells = {term: math.log((1 + total) / (1 + n)) + 1 for term, n in documents.items()}
+        documents: Counter[str] = Counter()
+        total = 0
+        for text in texts:
+            documents.update(terms(text).keys())
+            total += 1
+        self._tells = {
+            term: (math.log((1 + total) / (1 + n)) + _TELLS_LEAST) * _share(term)
+            for term, n in documents.items()
+        }
+        self._unheard = math.log(1 + total) + _TELLS_LEAST
 
-    def vectors(self) -> list[Vector]:
-        """Return the vector of each text, in their order."""
-        return [self._vector(terms) for terms in self._terms]
-
-    def vector(self, text: str) -> Vector:
-        """Return the vector of a text, which may be another one."""
-        return self._vector(Counter(_terms(text)))
-
-    def _vector(self, terms: Mapping[str, int]) -> Vector:
+    def vector(self, counted: Terms) -> Vector:
+        """Return the vector of a text that has these terms."""
         weights = {
-            term: (1 + math.log(count)) * self._tells.get(term, 1.0)
-            for term, count in terms.items()
+            term: (1 + math.log(count)) * (self._tells.get(term) or self._unheard * _share(term))
+            for term, count in counted.items()
         }
         length = math.sqrt(sum(weight * weight for weight in weights.values()))
         return {term: weight / length for term, weight in weights.items()} if length else {}
 
 
-def _terms(text: str) -> Iterator[str]:
+@lru_cache(maxsize=8192)
+def terms(text: str) -> Terms:
+    """Return how often each syllable of `text` stands there, and each two that follow another."""
     syllables = canonical(key(text))
-    yield from syllables
-    for one, other in pairwise(syllables):
-        yield f"{one} {other}"
+    counted = Counter(syllables)
+    counted.update(f"{one} {other}" for one, other in pairwise(syllables))
+    return counted
+
+
+def _share(term: str) -> float:
+    return _PAIR_SHARE if " " in term else 1.0
 
 
 def cosine(one: Vector, other: Vector) -> float:
@@ -67,23 +83,21 @@ def contained(part: Vector, whole: Vector) -> float:
 
 
 def candidates(
-    left: Sequence[Vector], right: Sequence[Vector], least: float
+    left: Sequence[Vector], right: Sequence[Vector], least: float, most: int | None = None
 ) -> dict[tuple[int, int], float]:
     """Return the pairs at least `least` alike: positions in both, and how alike they are.
 
-    Only pairs that share a term are looked at, so that many texts cost little more than few.
+    Of each of the left, the `most` alike. Only pairs that share a term are looked at, and one that
+    is not everywhere, so that many texts cost little more than few.
     """
-    holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    holders: defaultdict[str, list[int]] = defaultdict(list)
     for j, vector in enumerate(right):
-        for term, weight in vector.items():
-            holders[term].append((j, weight))
+        for term in vector:
+            holders[term].append(j)
     found: dict[tuple[int, int], float] = {}
     for i, vector in enumerate(left):
-        scores: defaultdict[int, float] = defaultdict(float)
-        for term, weight in vector.items():
-            for j, other in holders.get(term, ()):
-                scores[j] += weight * other
-        for j, score in scores.items():
-            if score >= least:
-                found[i, j] = min(1.0, score)
+        met = {j for term in vector if len(at := holders.get(term, ())) <= _EVERYWHERE for j in at}
+        alike = [(cosine(vector, right[j]), j) for j in met]
+        alike = sorted((-score, j) for score, j in alike if score >= least)
+        found |= {(i, j): -score for score, j in alike[:most]}
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kehoach.compare.comparison import Part, Unit
+from kehoach.comparison import Part, Unit
 from kehoach.nd30 import decree
 from kehoach.plan.agency import Registry
 from kehoach.plan.fault import Loc

@@ -115,11 +115,9 @@ class BodyWriter:
             number = next(self.numbers)
             start = f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'
             end = f'<w:bookmarkEnd w:id="{number}"/>'
-        next_ = "<w:keepNext/>" if keep else ""
-        right = f'<w:ind w:right="{mm(indent)}"/>' if indent > 0 else ""
         return (
-            f'<w:p><w:pPr><w:pStyle w:val="{paragraph.style}"/>{next_}{right}{extra}</w:pPr>'
-            f"{start}{''.join(map(_run, paragraph.runs))}{end}</w:p>"
+            f"<w:p><w:pPr>{paragraph_layout(paragraph.style, keep=keep, indent=indent)}{extra}"
+            f"</w:pPr>{start}{''.join(map(_run, paragraph.runs))}{end}</w:p>"
         )
 
     def width(self, paragraph: Paragraph) -> float:
@@ -132,15 +130,19 @@ class BodyWriter:
         )
 
     def rule(self, rule: Rule, available: float, indent: float) -> str:
-        """Return a line as long as the decree asks for, as the border of a thin paragraph."""
+        """Return a line as the border of a thin paragraph."""
+        return f"<w:p><w:pPr>{self.rule_layout(rule, available, indent)}</w:pPr></w:p>"
+
+    def rule_layout(self, rule: Rule, available: float, indent: float) -> str:
+        """Return the properties of a line that is as long as the decree asks for."""
         name = self.rules.styles[rule.above.style].rule
         share = self.rules.rules[name].use if name else 1
         room = available - indent
         length = min(self.width(rule.above), room) * share
         side = (room - length) / 2
         return (
-            f'<w:p><w:pPr><w:pStyle w:val="{RULE_STYLE}"/><w:pBdr><w:top {_THIN}/></w:pBdr>'
-            f'<w:ind w:left="{mm(side)}" w:right="{mm(side + indent)}"/></w:pPr></w:p>'
+            f'<w:pStyle w:val="{RULE_STYLE}"/><w:pBdr><w:top {_THIN}/></w:pBdr>'
+            f'<w:ind w:left="{mm(side)}" w:right="{mm(side + indent)}"/>'
         )
 
     def header(self, table: Table, available: float) -> str:
@@ -151,10 +153,10 @@ class BodyWriter:
         )
         edges = sorted({mm(plan.boundary) for plan in plans} | {mm(available)})
         xml = []
-        for (left, right), plan in zip(rows, plans, strict=True):
+        for row, (left, right), plan in zip(table.rows, rows, plans, strict=True):
             boundary = mm(plan.boundary)
             xml.append(
-                "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+                self.row_start(row, "<w:cantSplit/>")
                 + self.cell(left, boundary, plan.boundary, span=edges.index(boundary) + 1)
                 + self.cell(
                     right,
@@ -190,7 +192,7 @@ class BodyWriter:
             + _borders(brace, ("top", "bottom", "right"))
             + self.cell(mark, last, available, centred=True, gap=_BRACE_GAP)
         )
-        return _table([first, brace, last], f"<w:tr>{cells}</w:tr>")
+        return _table([first, brace, last], f"{self.row_start(row, '')}{cells}</w:tr>")
 
     def grid(self, table: Table, available: float) -> str:
         """Return a table with lines; rows do not split, head rows come again on each page."""
@@ -204,11 +206,12 @@ class BodyWriter:
         """Return `w:tr`, its missing cells filled up."""
         missing = [Cell() for _ in range(len(widths) - len(row.cells))]
         cells = zip([*row.cells, *missing], widths, strict=True)
-        head = "<w:tblHeader/>" if row.head else ""
-        return (
-            f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>"
-            f"{''.join(self.cell(cell, twips, available) for cell, twips in cells)}</w:tr>"
-        )
+        start = self.row_start(row, f"<w:cantSplit/>{'<w:tblHeader/>' if row.head else ''}")
+        return f"{start}{''.join(self.cell(one, twips, available) for one, twips in cells)}</w:tr>"
+
+    def row_start(self, row: Row, properties: str) -> str:  # noqa: ARG002 - for those who extend it
+        """Return the beginning of `w:tr`, with the properties of the row."""
+        return f"<w:tr><w:trPr>{properties}</w:trPr>" if properties else "<w:tr>"
 
     def cell(
         self,
@@ -234,10 +237,23 @@ class BodyWriter:
         )
 
 
-def _run(run: Run) -> str:
+def paragraph_layout(style: str, *, keep: bool = False, indent: float = 0) -> str:
+    """Return the properties of a paragraph; `indent` is millimetres that stay free at the right."""
+    next_ = "<w:keepNext/>" if keep else ""
+    right = f'<w:ind w:right="{mm(indent)}"/>' if indent > 0 else ""
+    return f'<w:pStyle w:val="{style}"/>{next_}{right}'
+
+
+def run_layout(run: Run) -> str:
+    """Return the properties of a run: those that its style does not give."""
     bold = "<w:b/><w:bCs/>" if run.bold else ""
     italic = "<w:i/><w:iCs/>" if run.italic else ""
-    properties = f"<w:rPr>{bold}{italic}</w:rPr>" if bold or italic else ""
+    return f"{bold}{italic}"
+
+
+def _run(run: Run) -> str:
+    layout = run_layout(run)
+    properties = f"<w:rPr>{layout}</w:rPr>" if layout else ""
     return f'<w:r>{properties}<w:t xml:space="preserve">{escape(run.text)}</w:t></w:r>'
 
 

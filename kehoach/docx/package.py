@@ -14,12 +14,15 @@ from kehoach.docx.body import BodyWriter
 from kehoach.docx.static import SETTINGS, font_table, theme
 from kehoach.docx.styles import PAGE_NUMBER_STYLE, styles_xml
 from kehoach.docx.units import DECLARATION, NAMESPACE, RELATIONS, escape
+from kehoach.nd30 import decree
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 # The first moment that a zip file can name; a constant, so that equal content gives equal bytes.
 _STAMP = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
+NO_FOOT = Paragraph("NoiDung", "")
+"""What stands at the foot of a section without footer, where another section has one."""
 PAGE_NUMBER = "2"
 """What the field of the page number shows until a word processor works it out."""
 
@@ -40,28 +43,38 @@ def package(sections: Sequence[Section], size_set: str, properties: Properties) 
     Entries are stored, not deflated: a deflated stream depends on the zlib of the machine
     (docs/decisions/0004-stored-zip.md).
     """
-    writer = BodyWriter(size_set)
-    footers, names = _footers(sections, size_set)
-    extras = {"word/header1.xml": _page_number(), **footers}
-    references = [_reference(one) for one in names]
+    parts, references = footers([_foot(section, size_set) for section in sections])
+    body = BodyWriter(size_set).document(sections, references)
+    return assembled(body, parts, size_set, properties, words_of(sections))
+
+
+def words_of(sections: Sequence[Section]) -> str:
+    """Return the checksum over the words of a document, for its seal."""
+    return seal.words_sum(
+        [one.text for section in sections for one in paragraphs(section.blocks)],
+        ["\n".join(one.text for one in paragraphs(section.footer)) for section in sections],
+    )
+
+
+def assembled(
+    body: str, feet: dict[str, str], size_set: str, properties: Properties, words: str
+) -> bytes:
+    """Return the .docx file of a body, its footers, and the checksum over its words."""
+    extras = {"word/header1.xml": _page_number(), **feet}
     parts = {
         "[Content_Types].xml": _content_types(extras),
         "_rels/.rels": _package_relations(),
         "docProps/app.xml": _app(),
         "docProps/core.xml": _core(properties),
         "word/_rels/document.xml.rels": _document_relations(extras),
-        "word/document.xml": DECLARATION + writer.document(sections, references),
-        "word/fontTable.xml": font_table(writer.rules.font),
+        "word/document.xml": DECLARATION + body,
+        "word/fontTable.xml": font_table(decree().font),
         "word/settings.xml": SETTINGS,
         "word/styles.xml": styles_xml(size_set),
-        "word/theme/theme1.xml": theme(writer.rules.font),
+        "word/theme/theme1.xml": theme(decree().font),
         **extras,
     }
     encoded = {name: part.encode() for name, part in parts.items()}
-    words = seal.words_sum(
-        [one.text for section in sections for one in paragraphs(section.blocks)],
-        ["\n".join(one.text for one in paragraphs(section.footer)) for section in sections],
-    )
     encoded[seal.PART] = seal.seal_xml(words, seal.parts_sum(encoded)).encode()
     return _pack(encoded)
 
@@ -78,27 +91,31 @@ def _pack(parts: dict[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def _footers(sections: Sequence[Section], size_set: str) -> tuple[dict[str, str], list[list[str]]]:
-    """Return the footer parts, and the names of those of each section: other pages, first page.
+def footers(feet: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    """Return the footer parts, and what names the header and footers of each section.
 
-    Two parts each: Word keeps the footer of a first page apart. Where one section has a footer, all
-    have, for without one of its own a section takes over that of the section before.
+    `feet` are the paragraphs of the sections. Two parts each: Word keeps the footer of a first page
+    apart. Where one section has a footer, all have, for without one of its own a section takes over
+    that of the section before.
     """
-    if not any(section.footer for section in sections):
-        return {}, [[] for _ in sections]
+    if not any(feet):
+        return {}, [_reference(()) for _ in feet]
     parts: dict[str, str] = {}
-    names: list[list[str]] = []
-    for section in sections:
-        writer = BodyWriter(size_set)
-        bare = [Paragraph(one.style, "", one.runs) for one in paragraphs(section.footer)]
-        body = "".join(map(writer.paragraph, bare)) or writer.paragraph(Paragraph("NoiDung", ""))
+    references: list[str] = []
+    for foot in feet:
+        body = foot or BodyWriter("").paragraph(NO_FOOT)
         xml = f'{DECLARATION}<w:ftr xmlns:w="{NAMESPACE}">{body}</w:ftr>'
         known = [name for name, part in parts.items() if part == xml]
         if not known:
             known = [f"word/footer{len(parts) + i}.xml" for i in (1, 2)]
             parts |= dict.fromkeys(known, xml)
-        names.append(known)
-    return parts, names
+        references.append(_reference(known))
+    return parts, references
+
+
+def _foot(section: Section, size_set: str) -> str:
+    bare = [Paragraph(one.style, "", one.runs) for one in paragraphs(section.footer)]
+    return "".join(map(BodyWriter(size_set).paragraph, bare))
 
 
 def _relation(name: str) -> str:

@@ -27,7 +27,7 @@ _MOST_MARKS = 30
 
 _LINE_END = re.compile("\r\n|\r")
 _LINE_START = re.compile("\n")
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
 _KINDS = {
     b"PK\x03\x04": "Word, Excel (.docx, .xlsx)",
     b"%PDF": "PDF",
@@ -106,16 +106,25 @@ def read(path: Path) -> SourceText:
         Refused: the file cannot be opened or is too large.
         Invalid: it is no text in UTF-8.
     """
+    return decode(path.as_posix(), read_bytes(path))
+
+
+def read_bytes(path: Path, limit: int = LIMIT_BYTES) -> bytes:
+    """Return what the file at `path` holds.
+
+    Raises:
+        Refused: the file cannot be opened, or has more than `limit` bytes.
+    """
     name = path.as_posix()
     try:
         with path.open("rb") as file:
             # Not the size that the system names: a device or a pipe names none.
-            raw = file.read(LIMIT_BYTES + 1)
+            raw = file.read(limit + 1)
     except OSError as error:
         raise Refused("U002", path=name, reason=reason_of(error)) from error
-    if len(raw) > LIMIT_BYTES:
-        raise Refused("Y003", path=name, limit=LIMIT_BYTES)
-    return decode(name, raw)
+    if len(raw) > limit:
+        raise Refused("Y003", path=name, limit=limit)
+    return raw
 
 
 def decode(path: str, raw: bytes) -> SourceText:
@@ -126,7 +135,7 @@ def decode(path: str, raw: bytes) -> SourceText:
             raise Invalid([Finding("Y001", start, {"kind": kind})])
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0\0" in (raw[0:4:2], raw[1:4:2]):
         raise Invalid([Finding("Y002", start, {"encoding": "UTF-16"})])
-    raw = raw.removeprefix(_BOM)
+    raw = raw.removeprefix(BOM)
     try:
         content = raw.decode("utf-8")
     except UnicodeDecodeError as error:

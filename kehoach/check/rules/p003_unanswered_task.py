@@ -18,4 +18,4 @@ def unanswered_task(subject: Subject) -> Iterator[Problem]:
     """
     for one in subject.coverage:
         if one.status == "uncovered":
-            yield Problem(("content",), subject.task_above(one), at_key=True)
+            yield Problem(("content",), subject.task_above(one.task, one.loc), at_key=True)

@@ -16,8 +16,7 @@ def outdated_link(subject: Subject) -> Iterator[Problem]:
     Basis: the fingerprint in the link, and that of the task.
     Silent: for links without a fingerprint (P007).
     """
-    for one in subject.coverage:
-        for answer in one.answers:
-            if answer.outdated:
-                params = subject.task_above(one) | {"now": fingerprint(one.task)}
-                yield Problem(answer.loc, params)
+    for answer in subject.answers:
+        if answer.outdated:
+            now = {"now": fingerprint(answer.task)}
+            yield Problem(answer.loc, subject.task_above(answer.task, answer.above) | now)

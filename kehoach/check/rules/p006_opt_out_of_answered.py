@@ -15,8 +15,8 @@ def opt_out_of_answered(subject: Subject) -> Iterator[Problem]:
     Basis: the plan contradicts itself.
     Silent: where the plan one level up is not at hand (P001).
     """
-    opted = [one.task for one in subject.plan.not_applicable]
-    for one in subject.coverage:
-        if one.opt_out is not None and one.answers:
-            loc = ("not_applicable", opted.index(one.task.id))
-            yield Problem(loc, subject.task_above(one), related=one.answers[0].loc)
+    answered = {answer.task.id: answer for answer in reversed(subject.answers)}
+    for i, one in enumerate(subject.plan.not_applicable):
+        if answer := answered.get(one.task):
+            params = subject.task_above(answer.task, answer.above)
+            yield Problem(("not_applicable", i), params, related=answer.loc)

@@ -16,8 +16,7 @@ def link_without_fingerprint(subject: Subject) -> Iterator[Problem]:
     Basis: without them nobody notices when the words of that task change.
     Silent: where the plan one level up is not at hand (P001).
     """
-    for one in subject.coverage:
-        for answer in one.answers:
-            if answer.link.fingerprint is None:
-                params = subject.task_above(one) | {"now": fingerprint(one.task)}
-                yield Problem(answer.loc, params)
+    for answer in subject.answers:
+        if answer.link.fingerprint is None:
+            now = {"now": fingerprint(answer.task)}
+            yield Problem(answer.loc, subject.task_above(answer.task, answer.above) | now)

@@ -135,4 +135,91 @@ SENTENCES: dict[str, Entry] = {
     ),
     "help.rule.all": Entry(("Tất cả quy tắc.", "All rules.")),
     "help.rule.format": Entry(("Dạng kết quả: text, markdown.", "Output: text, markdown.")),
+    "help.diff": Entry(
+        (
+            "So sánh hai kế hoạch, hoặc một kế hoạch với văn bản cấp trên.",
+            "Compare two plans, or a plan with the one it carries out.",
+        ),
+    ),
+    "help.diff.usage": Entry(("[TÙY CHỌN] KẾ_HOẠCH [KẾ_HOẠCH]", "[OPTIONS] PLAN [PLAN]")),
+    "help.diff.plans.name": Entry(("KẾ_HOẠCH", "PLAN")),
+    "help.diff.plans": Entry(
+        (
+            "Mã, đường dẫn, git:PHIÊN_BẢN:TỆP, hoặc tệp .docx do kehoach dựng; nêu một thì so với cấp trên.",
+            "Id, path, git:REV:PATH, or a .docx that kehoach built; one alone is compared with its parent.",
+        ),
+    ),
+    "help.diff.format": Entry(
+        (
+            "Dạng kết quả: text, json, html, markdown, docx (Word có theo dõi thay đổi).",
+            "Output: text, json, html, markdown, docx (Word with tracked changes).",
+        ),
+    ),
+    "help.diff.output": Entry(("Ghi vào tệp này.", "Write to this file.")),
+    "help.diff.stat": Entry(("Chỉ in số lượng theo từng phần.", "Print only counts by part.")),
+    "help.diff.exit_code": Entry(
+        ("Mã thoát là 1 khi có khác biệt.", "Exit with 1 where there is a difference.")
+    ),
+    "help.diff.only": Entry(
+        (
+            "Chỉ so sánh các phần này: purpose, requirements, content, funding, organisation, …",
+            "Compare only these parts: purpose, requirements, content, funding, organisation, …",
+        ),
+    ),
+    "help.diff.only.name": Entry(("PHẦN,...", "PART,...")),
+    "help.diff.kind": Entry(
+        (
+            "Chỉ nêu các loại này: modified, moved, added, removed, split, merged, same.",
+            "Tell only these kinds: modified, moved, added, removed, split, merged, same.",
+        ),
+    ),
+    "help.diff.kind.name": Entry(("LOẠI,...", "KIND,...")),
+    "help.matrix": Entry(
+        (
+            "Lập ma trận: nhiệm vụ của văn bản cấp trên và các kế hoạch đáp ứng.",
+            "Set all plans beside each other, against the tasks of the plan that they carry out.",
+        ),
+    ),
+    "help.matrix.usage": Entry(("[TÙY CHỌN] [KẾ_HOẠCH]...", "[OPTIONS] [PLAN]...")),
+    "help.matrix.plans.name": Entry(("KẾ_HOẠCH", "PLAN")),
+    "help.matrix.plans": Entry(
+        (
+            "Mã, đường dẫn hoặc thư mục; mặc định là cả thư mục plans/.",
+            "Ids, paths or folders; by default all of plans/.",
+        ),
+    ),
+    "help.matrix.format": Entry(
+        (
+            "Dạng kết quả: text, html, xlsx, json, csv, markdown; không nêu thì theo đuôi tệp của -o.",
+            "Output: text, html, xlsx, json, csv, markdown; without it, by the ending of -o.",
+        ),
+    ),
+    "help.matrix.output": Entry(("Ghi vào tệp này.", "Write to this file.")),
+    "help.matrix.parent": Entry(
+        (
+            "Kế hoạch cấp trên, khi các kế hoạch có nhiều cấp trên khác nhau.",
+            "The plan one level up, where the plans carry out different ones.",
+        ),
+    ),
+    "help.matrix.status": Entry(
+        (
+            "Chỉ những ô có trạng thái này: covered, partial, outdated, uncovered, not-applicable.",
+            "Only cells of this status: covered, partial, outdated, uncovered, not-applicable.",
+        ),
+    ),
+    "help.matrix.task": Entry(
+        (
+            "Chỉ các nhiệm vụ cấp trên này (mã hoặc địa chỉ).",
+            "Only these tasks of the plan one level up (id or address).",
+        ),
+    ),
+    "help.matrix.province": Entry(
+        ("Chỉ các tỉnh, thành phố hoặc kế hoạch này.", "Only these provinces or plans.")
+    ),
+    "help.matrix.details": Entry(
+        (
+            "Nêu cả cơ quan chủ trì, thời gian, kết quả của từng ô.",
+            "Tell lead, timeline and results of each cell.",
+        ),
+    ),
 }

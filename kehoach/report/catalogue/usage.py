@@ -96,4 +96,58 @@ SENTENCES: dict[str, Entry] = {
         ("Không có quy tắc “{name}”.", "There is no rule “{name}”."),
         ("Xem tất cả: kehoach rule --all", "See all: kehoach rule --all"),
     ),
+    "U017": Entry(
+        ("“{name}” chưa đúng dạng git:PHIÊN_BẢN:TỆP.", "“{name}” is not of the form git:REV:PATH."),
+        ("Ví dụ: git:HEAD~1:plans/langson.yaml.", "For example: git:HEAD~1:plans/langson.yaml."),
+    ),
+    "U018": Entry(
+        ("Không lấy được {name} từ git: {problem}", "Cannot get {name} out of git: {problem}"),
+    ),
+    "U019": Entry(
+        (
+            "Không có kế hoạch cấp trên để so sánh với {name}.",
+            "There is no plan one level up to compare {name} with.",
+        ),
+        (
+            "Nêu hai kế hoạch, hoặc ghi “parent” và đặt tệp kế hoạch cấp trên cạnh tệp này.",
+            "Name two plans, or state “parent” and put that plan beside this file.",
+        ),
+    ),
+    "U026": Entry(
+        (
+            "Từ tệp Word {path} không lập được bản có theo dõi thay đổi.",
+            "No tracked changes can be made from the Word file {path}.",
+        ),
+        ("Nêu tệp kế hoạch .yaml.", "Name the .yaml file of the plan."),
+    ),
+    "U030": Entry(
+        (
+            "{path} không phải là tệp Word do kehoach dựng.",
+            "{path} is not a Word file that kehoach built.",
+        ),
+        (
+            "Nêu tệp kế hoạch .yaml, hoặc tệp .docx do lệnh kehoach build tạo ra.",
+            "Name the .yaml file of the plan, or a .docx file made by kehoach build.",
+        ),
+    ),
+    "U031": Entry(
+        (
+            "Câu chữ trong {path} đã được sửa sau khi kehoach dựng tệp.",
+            "The words in {path} were changed after kehoach built it.",
+        ),
+        (
+            "Dùng tệp kế hoạch .yaml; chỗ sửa trong Word cần được đưa về tệp này trước.",
+            "Use the .yaml file of the plan; first bring the changes made in Word back to it.",
+        ),
+    ),
+    "U032": Entry(
+        (
+            "{path} do kehoach dựng nhưng bố cục không còn đúng như khi dựng nên không đọc lại được.",
+            "{path} was built by kehoach, but is no longer laid out as it was and cannot be read back.",
+        ),
+        (
+            "Dựng lại từ tệp kế hoạch .yaml: kehoach build. Nếu tệp chưa qua phần mềm nào khác, gửi tệp cho nhóm phát triển.",
+            "Build it again from the .yaml file of the plan: kehoach build. If no other program has saved it, send it to the developers.",
+        ),
+    ),
 }

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib import import_module
 
+from kehoach.comparison import Comparison
 from kehoach.report.words import Words
+
+FORMATS: Mapping[str, str] = {
+    name: f"{__name__}.{name}" for name in ("text", "json", "html", "markdown", "stat")
+}
+"""The name of each format, and the module that renders it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +21,17 @@ class Telling:
 
     words: Words
     agency_names: Mapping[str, str]
+
+
+def render(
+    name: str, comparison: Comparison, telling: Telling, *, width: int = 80, colour: bool = False
+) -> str:
+    """Return `comparison` in the format `name`; it is imported when it is used.
+
+    `width` and `colour` are those of a terminal, for the format that has any use for them.
+    """
+    module = import_module(FORMATS[name])
+    options = {"width": width, "colour": colour} if name == "text" else {}
+    text: str = module.render(comparison, telling, **options)
+    # The name of a file may hold bytes that are no characters.
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from kehoach import __version__
 from kehoach.finding import SEVERITIES, Accepted, Finding, Place, Results, Severity
-from kehoach.packaged import packaged_templates
 from kehoach.report.findings.basis import basis_words
 from kehoach.report.findings.described import described
 from kehoach.report.findings.tally import by_severity, summary
+from kehoach.report.page import page_template
 from kehoach.report.text import (
     Excerpt,
     address_of,
@@ -111,7 +108,7 @@ def render(results: Results, words: Words) -> str:
     found = {one.code for one in results.findings}
     occurred = found | {one.finding.code for one in results.accepted}
     rules = [rule for rule in described(results, words) if rule.code in occurred]
-    return _template().render(
+    return page_template(TEMPLATE).render(
         language=words.language,
         label={name: words(code) for name, code in _LABELS.items()},
         version=__version__,
@@ -124,19 +121,6 @@ def render(results: Results, words: Words) -> str:
         rules=sorted(rules),
         filters=sorted(found),
     )
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=FileSystemLoader(packaged_templates()),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    return environment.get_template(TEMPLATE)
 
 
 def _files(results: Results, words: Words) -> list[File]:

@@ -1,0 +1,202 @@
+"""`kehoach diff`: what two plans have in common and what not."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import cast
+
+from kehoach.cli.moment import source_date
+from kehoach.cli.output import write_whole
+from kehoach.cli.targets import PLANS, plan_files, plan_in
+from kehoach.compare.compare import Side, compare
+from kehoach.comparison import KINDS, PARTS, CentralTask, Comparison, Part
+from kehoach.finding import Invalid, Refused
+from kehoach.plan.coverage import GAPS
+from kehoach.plan.fault import Faulty
+from kehoach.report.comparison import Telling, render
+from kehoach.report.words import Words
+from kehoach.source.decode import decode, read_bytes
+from kehoach.source.document import Document, load, understand
+from kehoach.source.revision import is_revision, read_revision
+
+FOUND = 1
+FORMATS = ("text", "json", "html", "markdown", "docx")
+WORD = ".docx"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the user asked for; see the help."""
+
+    format: str = "text"
+    output: Path | None = None
+    stat: bool = False
+    exit_code: bool = False
+    only: Sequence[str] = ()
+    kind: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A plan that the user named: what it says and, unless it is a Word file, where.
+
+    `folder` is where the plan one level up is looked for.
+    """
+
+    side: Side
+    document: Document | None
+    folder: Path
+
+
+def diff(names: Sequence[str], options: Options, words: Words) -> int:
+    """Compare a plan with the one it answers, or two plans, and return the exit code."""
+    _accept(options)
+    left, right, base = _sides(names, words)
+    if options.format == "docx":
+        _write_word(left, right, options)
+    try:
+        found = compare(left.side, right.side, base.side if base else None, _parts(options))
+    except Faulty as error:
+        raise _placed(error, (left, right)) from error
+    if options.kind:
+        kept = tuple(item for item in found.items if item.kind in options.kind)
+        found = replace(found, items=kept)
+    if options.format != "docx":
+        _print(found, options, Telling(words, _names(left, right)))
+    gap = any(map(_has_gap, found.coverage))
+    return FOUND if gap or (options.exit_code and found.differs) else 0
+
+
+def _accept(options: Options) -> None:
+    """Refuse a value that an option cannot have."""
+    asked: tuple[tuple[str, Collection[str], Collection[str]], ...] = (
+        ("--format", [options.format], FORMATS),
+        ("--only", options.only, PARTS),
+        ("--kind", options.kind, KINDS),
+    )
+    for option, values, known in asked:
+        for value in values:
+            if value not in known:
+                raise Refused("U024", option=option, value=value, known=", ".join(known))
+    if options.format == "docx" and options.output is None:
+        raise Refused("U015", name="-o", command="kehoach diff")
+
+
+def _parts(options: Options) -> tuple[Part, ...] | None:
+    return cast("tuple[Part, ...]", tuple(options.only)) or None
+
+
+def _sides(names: Sequence[str], words: Words) -> tuple[_Named, _Named, _Named | None]:
+    """Return left, right, and the plan one level up that is held against them."""
+    if len(names) == 1:
+        right = _named(names[0])
+        parent = _parent(right)
+        if parent is None:
+            raise Refused("U019", name=names[0])
+        return parent, right, parent
+    if len(names) != 2:
+        raise Refused("U010", name=words("help.diff.plans.name"), command="kehoach diff")
+    left, right = _named(names[0]), _named(names[1])
+    parents = {one.side.plan.parent for one in (left, right)}
+    return left, right, _parent(left) if len(parents) == 1 else None
+
+
+def _named(name: str) -> _Named:
+    """Return the plan named by id, by path, as `git:REV:PATH`, or as a built Word file."""
+    if is_revision(name):
+        path, raw = read_revision(_whole(name))
+        document = understand(Path(path), decode(name, raw))
+        return _Named(Side(document.plan, name), document, Path(path).parent)
+    (path_,) = plan_files([name])[:1]
+    if path_.suffix == WORD:
+        from kehoach.ingest.built import read_built
+
+        plan = read_built(path_, read_bytes(path_))
+        return _Named(Side(plan, path_.as_posix()), None, PLANS)
+    document = load(path_)
+    return _Named(Side(document.plan, path_.as_posix()), document, path_.parent)
+
+
+def _whole(name: str) -> str:
+    """Return `git:REV:ID` with the path of the plan of that id."""
+    begins, _, path = name.rpartition(":")
+    found = plan_in(PLANS, path) if "/" not in path and "." not in path else None
+    return f"{begins}:{found.as_posix()}" if found else name
+
+
+def _parent(named: _Named) -> _Named | None:
+    """Return the plan one level up, out of the folder of the plan."""
+    parent = named.side.plan.parent
+    path = plan_in(named.folder, parent) if parent else None
+    if path is None:
+        return None
+    document = load(path)
+    return _Named(Side(document.plan, path.as_posix()), document, path.parent)
+
+
+def _placed(error: Faulty, sides: Sequence[_Named]) -> Exception:
+    """Return the faults with their lines, in the plan that cannot be laid out."""
+    from kehoach.nd30 import decree
+    from kehoach.plan.outliner import outline
+
+    for named in sides:
+        try:
+            outline(named.side.plan, decree().families[named.side.plan.document.numbering])
+        except Faulty as own:
+            if named.document is not None:
+                return Invalid(named.document.findings(own.faults))
+    return error
+
+
+def _has_gap(task: CentralTask) -> bool:
+    return any(one is not None and one.status in GAPS for one in (task.left, task.right))
+
+
+def _names(left: _Named, right: _Named) -> dict[str, str]:
+    """Return the names of the agencies: as the province of both plans has them, or of any."""
+    from kehoach.data.agencies import agencies
+    from kehoach.data.provinces import provinces
+
+    stated = {one.side.plan.province for one in (left, right)} - {None}
+    known = agencies().agencies.values()
+    province = provinces().get(next(iter(stated)) or "") if len(stated) == 1 else None
+    if province is not None:
+        day = right.side.plan.document.date
+        return {one.id: province.fill(one.name, day) for one in known}
+    generic = {"province": "tỉnh", "unit": "tỉnh", "committee": "Tỉnh ủy"}
+    return {one.id: one.name.format_map(generic) for one in known}
+
+
+def _print(found: Comparison, options: Options, telling: Telling) -> None:
+    terminal = sys.stdout.isatty() and options.output is None
+    text = render(
+        "stat" if options.stat else options.format,
+        found,
+        telling,
+        width=shutil.get_terminal_size().columns,
+        colour=terminal and not os.environ.get("NO_COLOR"),
+    )
+    if options.output is None:
+        print(text, end="" if text.endswith("\n") else "\n")
+    else:
+        write_whole(options.output, text.encode())
+        print(options.output.as_posix())
+
+
+def _write_word(left: _Named, right: _Named, options: Options) -> None:
+    """Write the Word file with tracked changes that lead from left to right."""
+    from kehoach.revise import tracked_changes
+
+    for named in (left, right):
+        if named.document is None:
+            raise Refused("U026", path=named.side.path)
+    assert left.document is not None  # noqa: S101 - refused above
+    assert right.document is not None  # noqa: S101
+    assert options.output is not None  # noqa: S101 - refused before anything was read
+    write_whole(options.output, tracked_changes(left.document, right.document, source_date()))
+    print(options.output.as_posix())

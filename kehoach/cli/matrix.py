@@ -1,0 +1,186 @@
+"""`kehoach matrix`: all plans against the tasks of the plan that they answer, on one page."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kehoach.cli import FAILED
+from kehoach.cli.failure import tell
+from kehoach.cli.output import write_whole
+from kehoach.cli.progress import progress
+from kehoach.cli.targets import PLANS, plan_files, plan_in
+from kehoach.compare.compare import Side
+from kehoach.compare.matrix import matrix as matrix_of
+from kehoach.finding import Invalid, Refused
+from kehoach.grid import STATUSES, Matrix
+from kehoach.plan.fault import Faulty
+from kehoach.report.comparison import Telling
+from kehoach.report.matrix import FORMATS, TERMINAL, render
+from kehoach.report.words import Words
+from kehoach.source.document import Document, load
+
+FOUND = 1
+_ENDINGS = {
+    ".xlsx": "xlsx",
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+    ".csv": "csv",
+    ".md": "markdown",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the user asked for; see the help. Without a format, the name of the output tells it."""
+
+    format: str | None = None
+    output: Path | None = None
+    parent: str | None = None
+    status: Sequence[str] = ()
+    task: Sequence[str] = ()
+    province: Sequence[str] = ()
+    details: bool = False
+
+
+def matrix(names: Sequence[str], options: Options, words: Words) -> int:
+    """Hold all plans that answer one plan against its tasks, and return the exit code."""
+    format_ = options.format or _ENDINGS.get(
+        options.output.suffix if options.output else "", "text"
+    )
+    _accept("--format", [format_], FORMATS)
+    _accept("--status", options.status, STATUSES)
+    if format_ == "xlsx" and options.output is None:
+        raise Refused("U015", name="-o", command="kehoach matrix")
+    documents = _documents(plan_files(names or [PLANS.as_posix()]), words)
+    if documents is None:
+        return FAILED
+    # What is named must be fit; out of a folder only those that are fit are taken.
+    named = plan_files(name for name in names if not Path(name).is_dir())
+    base = _base(documents, named, options.parent)
+    plans = _answering(documents, named, base)
+    found = _found(plans, base)
+    _accept("--task", options.task, [name for row in found.rows for name in (row.id, row.address)])
+    known = [name for one in found.columns for name in (one.province, one.id) if name]
+    _accept("--province", options.province, tuple(dict.fromkeys(known)))
+    found = found.filtered(options.status, options.task, options.province)
+    _print(found, format_, options, words)
+    return FOUND if found.gaps else 0
+
+
+def _accept(option: str, values: Iterable[str], known: Collection[str]) -> None:
+    """Refuse a value that an option cannot have."""
+    for value in values:
+        if value not in known:
+            raise Refused("U024", option=option, value=value, known=", ".join(known))
+
+
+def _documents(files: Sequence[Path], words: Words) -> list[Document] | None:
+    """Return all plans, or None after telling what is wrong: a matrix lacks no province unseen."""
+    found: list[Document] = []
+    failed = False
+    for file in progress([*files], words("matrix.progress")):
+        try:
+            found.append(load(file))
+        except (Invalid, Refused) as error:
+            tell(error, words)
+            failed = True
+    return None if failed else found
+
+
+def _base(documents: Sequence[Document], named: Collection[Path], parent: str | None) -> Document:
+    """Return the plan that the others answer: the one chosen, or the only one there can be."""
+    if parent is not None:
+        (path, *_) = plan_files([parent])
+        return load(path)
+    chosen = [one for one in documents if one.path in named] or documents
+    parents = {one.plan.parent: one for one in chosen if one.plan.parent is not None}
+    if not parents:
+        raise Refused("U019", name=", ".join(one.plan.id for one in chosen))
+    if len(parents) > 1:
+        raise Refused("matrix.several_parents", known=", ".join(sorted(map(str, parents))))
+    ((id_, document),) = parents.items()
+    path_ = plan_in(document.path.parent, str(id_))
+    if path_ is None:
+        raise Refused("U019", name=document.plan.id)
+    return load(path_)
+
+
+def _answering(
+    documents: Sequence[Document], named: Collection[Path], base: Document
+) -> list[Document]:
+    found: dict[str, Document] = {}
+    for one in documents:
+        path = one.path.as_posix()
+        if one.plan.parent != base.plan.id:
+            if one.path in named:
+                raise Refused("matrix.other_parent", path=path, parent=base.plan.id)
+        elif (other := found.setdefault(one.plan.id, one)) is not one:
+            raise Refused("matrix.same_id", path=path, other=other.path.as_posix(), id=one.plan.id)
+    if not found:
+        raise Refused("matrix.no_plan", parent=base.plan.id)
+    return list(found.values())
+
+
+def _found(plans: Sequence[Document], base: Document) -> Matrix:
+    try:
+        return matrix_of([_side(one) for one in plans], _side(base))
+    except Faulty as error:
+        raise _placed(error, [*plans, base]) from error
+
+
+def _side(document: Document) -> Side:
+    return Side(document.plan, document.path.as_posix())
+
+
+def _placed(error: Faulty, documents: Sequence[Document]) -> Exception:
+    """Return the faults with their lines, in the first plan that cannot be laid out."""
+    from kehoach.nd30 import decree
+    from kehoach.plan.outliner import outline
+
+    for document in documents:
+        try:
+            outline(document.plan, decree().families[document.plan.document.numbering])
+        except Faulty as own:
+            return Invalid(document.findings(own.faults))
+    return error
+
+
+def agency_names() -> dict[str, str]:
+    """Return the names of the agencies as they are called in any province."""
+    from kehoach.data.agencies import agencies
+    from kehoach.plan.province import ProvinceKind
+
+    kind = ProvinceKind.PROVINCE
+    return {
+        one.id: one.name.format(province="", unit=kind.unit, committee=kind.committee).strip()
+        for one in agencies().agencies.values()
+    }
+
+
+def _print(found: Matrix, format_: str, options: Options, words: Words) -> None:
+    terminal = sys.stdout.isatty() and options.output is None
+    raw = render(
+        format_,
+        found,
+        Telling(words, agency_names()),
+        colour=terminal and not os.environ.get("NO_COLOR"),
+        width=shutil.get_terminal_size().columns,
+        # Who asks for one plan or task wants to see more than a sign.
+        details=options.details or bool(options.task or options.province),
+    )
+    if options.output is not None:
+        write_whole(options.output, raw)
+        print(options.output.as_posix())
+    elif format_ in TERMINAL:
+        print(raw.decode(), end="")
+    else:
+        # As it is: UTF-8, and with the ends of lines that the format has.
+        sys.stdout.flush()
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()

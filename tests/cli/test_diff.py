@@ -1,0 +1,164 @@
+"""`kehoach diff` as its users meet it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kehoach.cli import main
+from kehoach.report.comparison import FORMATS
+from tests.conftest import PLANS, ROOT
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with the published plans, under git."""
+    plans = tmp_path / "plans"
+    plans.mkdir()
+    for name in PLANS:
+        shutil.copy(ROOT / "plans" / f"{name}.yaml", plans)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("KEHOACH_LANG", raising=False)
+    for variable in ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"):
+        monkeypatch.delenv(variable, raising=False)
+    git("init", "-q")
+    commit("published")
+    return tmp_path
+
+
+def git(*arguments: str) -> None:
+    subprocess.run(["git", *arguments], check=True)
+
+
+def commit(message: str) -> None:
+    git("add", ".")
+    who = ("-c", "user.name=kehoach", "-c", "user.email=kehoach@example.org")
+    git(*who, "commit", "-q", "-m", message)
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def told(capsys, *arguments: str) -> dict[str, Any]:
+    capsys.readouterr()
+    main(["diff", *arguments, "--format", "json"])
+    report: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return report
+
+
+def test_a_plan_alone_is_compared_with_its_parent(workspace: Path, capsys) -> None:
+    report = told(capsys, "langson")
+    assert (report["left"]["id"], report["right"]["id"]) == ("qd-153-ttg", "langson")
+    assert report["base"] == "qd-153-ttg"
+    assert {one["left"] for one in report["coverage"]} == {None}
+    assert {one["right"]["status"] for one in report["coverage"]} == {"covered"}
+
+
+def test_two_plans_have_their_parent_as_base(workspace: Path, capsys) -> None:
+    report = told(capsys, "langson", "plans/sonla.yaml")
+    assert report["base"] == "qd-153-ttg"
+    assert all(one["left"] and one["right"] for one in report["coverage"])
+    tasks = {one["left"]: one["right"] for one in report["items"] if one["part"] == "content"}
+    assert tasks["II.2"] == "II.3"
+    assert tasks["II.3"] == "II.2"
+
+
+def test_versions_out_of_git(workspace: Path, capsys) -> None:
+    plan = workspace / "plans" / "langson.yaml"
+    change(plan, "    timeline: năm 2026.", "    timeline: quý IV năm 2026.")
+    change(plan, "  name: Trần Thanh Nhàn", "  name: Nguyễn Văn An")
+    for name in ("git:HEAD:plans/langson.yaml", "git:HEAD:langson"):
+        report = told(capsys, name, "langson")
+        differing = {one["right"]: one for one in report["items"] if one["kind"] != "same"}
+        assert set(differing) == {"II.2", None} or len(differing) == 2
+        change_ = next(one for one in differing["II.2"]["changes"] if one["field"] == "timeline")
+        assert "".join(words for sign, words in change_["ops"] if sign != "-") == change_["right"]
+    commit("changed")
+    assert main(["diff", "git:HEAD~1:langson", "git:HEAD:langson", "--exit-code"]) == 1
+    assert main(["diff", "git:HEAD:langson", "langson", "--exit-code"]) == 0
+
+
+def test_exit_codes(workspace: Path, capsys) -> None:
+    assert main(["diff", "langson", "sonla"]) == 0
+    assert main(["diff", "langson", "sonla", "--exit-code"]) == 1
+    assert main(["diff", "langson", "langson", "--exit-code"]) == 0
+    # What the plan one level up asks, and nothing answers, is a gap.
+    change(workspace / "plans" / "sonla.yaml", ", long-ghep@32edbb68]", "]")
+    assert main(["diff", "sonla"]) == 1
+    assert main(["diff", "langson", "sonla"]) == 1
+
+
+def test_parts_and_kinds_can_be_chosen(workspace: Path, capsys) -> None:
+    report = told(capsys, "langson", "sonla", "--only", "content,funding")
+    assert {one["part"] for one in report["items"]} == {"content", "funding"}
+    report = told(capsys, "langson", "sonla", "--kind", "added", "--kind", "removed")
+    assert {one["kind"] for one in report["items"]} == {"added", "removed"}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_format_is_printed_or_written(
+    name: str, language: str, workspace: Path, capsys
+) -> None:
+    chosen = ["--stat"] if name == "stat" else ["--format", name]
+    assert main(["diff", "langson", "sonla", *chosen, "--lang", language]) == 0
+    printed = capsys.readouterr().out
+    assert main(["diff", "langson", "sonla", *chosen, "-o", "ra/x", "--lang", language]) == 0
+    assert capsys.readouterr().out == "ra/x\n"
+    assert (workspace / "ra" / "x").read_text(encoding="utf-8").strip() == printed.strip()
+    for word in ("langson", "sonla"):
+        assert word in printed
+
+
+def test_tracked_changes_are_a_word_file(workspace: Path, capsys) -> None:
+    assert main(["diff", "langson", "sonla", "--format", "docx", "-o", "khac.docx"]) == 0
+    assert (workspace / "khac.docx").read_bytes().startswith(b"PK")
+    assert main(["diff", "langson", "sonla", "--format", "docx"]) == 2
+    assert "-o" in capsys.readouterr().err
+
+
+def test_a_built_file_is_read(workspace: Path, capsys) -> None:
+    assert main(["build", "langson"]) == 0
+    report = told(capsys, "build/langson.docx", "langson")
+    assert {one["kind"] for one in report["items"]} == {"same"}
+    change(workspace / "plans" / "langson.yaml", "    timeline: năm 2026.", "    timeline: 2027.")
+    report = told(capsys, "build/langson.docx", "langson")
+    assert [one["right"] for one in report["items"] if one["kind"] != "same"] == ["II.2"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        ([], "U010", "kehoach diff --help"),
+        (["langson", "sonla", "qd-153-ttg"], "U010", "kehoach diff --help"),
+        (["lngson", "sonla"], "U003", "langson"),
+        (["qd-153-ttg"], "U019", "qd-153-ttg"),
+        (["git:HEAD~9:langson", "langson"], "U018", "HEAD~9"),
+        (["git:HEAD:plans/khong.yaml", "langson"], "U018", "khong"),
+        (["git:--output=x:langson", "langson"], "U017", "--output=x"),
+        (["langson", "sonla", "--format", "pdf"], "U024", "markdown"),
+        (["langson", "sonla", "--only", "noi-dung"], "U024", "content"),
+        (["langson", "sonla", "--kind", "new"], "U024", "added"),
+    ],
+)
+def test_what_cannot_be_done(arguments, code: str, says: str, workspace: Path, capsys) -> None:
+    before = sorted(path for path in workspace.rglob("*") if path.is_file())
+    assert main(["diff", *arguments]) == 2
+    error = capsys.readouterr().err
+    assert f"[{code}]" in error
+    assert says in error
+    assert sorted(path for path in workspace.rglob("*") if path.is_file()) == before
+
+
+def test_an_invalid_plan_is_told_at_its_line(workspace: Path, capsys) -> None:
+    change(workspace / "plans" / "sonla.yaml", "numbering: letters ", "numbering: dashes ")
+    assert main(["diff", "langson", "sonla"]) == 2
+    assert "plans/sonla.yaml:" in capsys.readouterr().err
