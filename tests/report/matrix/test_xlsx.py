@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+import openpyxl
 import pytest
+from openpyxl.utils.escape import unescape
 
 from kehoach.report.matrix import render
 from kehoach.report.matrix.listed import COLUMNS, lines
@@ -24,14 +26,11 @@ RAW = render("xlsx", sample(), telling())
 
 
 def opened(raw: bytes = RAW) -> Any:
-    openpyxl = pytest.importorskip("openpyxl")
     return openpyxl.load_workbook(io.BytesIO(raw))
 
 
 def value_of(cell: Any) -> Any:
     """Return what a program that reads escaped characters as Excel does finds in a cell."""
-    unescape = pytest.importorskip("openpyxl.utils.escape").unescape
-
     if isinstance(cell.value, str):
         return unescape(cell.value)
     return cell.value.date() if isinstance(cell.value, datetime) else cell.value
