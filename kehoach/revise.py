@@ -300,7 +300,8 @@ def _set_apart(blocks: Sequence[Block]) -> None:
     for line, following in pairwise(blocks):
         if not (isinstance(line, Line) and isinstance(following, Line)):
             continue
-        if line.ops and following.left is None:
+        begins = following.ops[0][0] if following.ops else "="
+        if line.ops and (following.left is None or begins == "+"):
             line.ops = _ending_otherwise(line.ops)
         if following.ops[:1] and line.right is None and line.ops == ():
             (sign, removed), *rest = following.ops

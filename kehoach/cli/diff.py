@@ -12,7 +12,7 @@ from typing import cast
 
 from kehoach.cli.moment import source_date
 from kehoach.cli.output import write_whole
-from kehoach.cli.targets import PLANS, plan_files, plan_in
+from kehoach.cli.targets import PLANS, override_folders, plan_files, plan_in
 from kehoach.compare.compare import Side, compare
 from kehoach.comparison import KINDS, PARTS, CentralTask, Comparison, Part
 from kehoach.finding import Invalid, Refused
@@ -198,5 +198,9 @@ def _write_word(left: _Named, right: _Named, options: Options) -> None:
     assert left.document is not None  # noqa: S101 - refused above
     assert right.document is not None  # noqa: S101
     assert options.output is not None  # noqa: S101 - refused before anything was read
-    write_whole(options.output, tracked_changes(left.document, right.document, source_date()))
+    before, after = (
+        override_folders(one.path, one.plan.id, None) for one in (left.document, right.document)
+    )
+    raw = tracked_changes(left.document, right.document, source_date(), (before, after))
+    write_whole(options.output, raw)
     print(options.output.as_posix())

@@ -6,6 +6,7 @@ Words for the same work count as one (`kehoach/data/synonyms.yaml`).
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -27,6 +28,8 @@ Vector = Mapping[str, float]
 _TELLS_LEAST = 0.3
 # A term that more texts have than this makes none of them a candidate.
 _EVERYWHERE = 16
+# Of so many texts that share most otherwise it is worked out how alike they are.
+_TRIED = 32
 _PAIR_SHARE = 0.3
 
 
@@ -88,16 +91,21 @@ def candidates(
     """Return the pairs at least `least` alike: positions in both, and how alike they are.
 
     Of each of the left, the `most` alike. Only pairs that share a term are looked at, and one that
-    is not everywhere, so that many texts cost little more than few.
+    is not everywhere, those first that share most of them: so many texts cost little more than few.
     """
-    holders: defaultdict[str, list[int]] = defaultdict(list)
+    holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     for j, vector in enumerate(right):
-        for term in vector:
-            holders[term].append(j)
+        for term, weight in vector.items():
+            holders[term].append((j, weight))
     found: dict[tuple[int, int], float] = {}
     for i, vector in enumerate(left):
-        met = {j for term in vector if len(at := holders.get(term, ())) <= _EVERYWHERE for j in at}
-        alike = [(cosine(vector, right[j]), j) for j in met]
+        shared: defaultdict[int, float] = defaultdict(float)
+        for term, weight in vector.items():
+            if len(at := holders.get(term, ())) <= _EVERYWHERE:
+                for j, other in at:
+                    shared[j] += weight * other
+        tried = heapq.nlargest(_TRIED, shared, key=shared.__getitem__)
+        alike = [(cosine(vector, right[j]), j) for j in tried]
         alike = sorted((-score, j) for score, j in alike if score >= least)
         found |= {(i, j): -score for score, j in alike[:most]}
     return found

@@ -10,6 +10,8 @@ from kehoach.data.table import build, entries, errors_of, read
 from kehoach.plan.province import Mark
 from kehoach.plan.words import key
 
+_SYLLABLES = 2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Synonyms:
@@ -37,6 +39,8 @@ def parse_synonyms(text: str) -> tuple[Synonyms, ...]:
         words = [key(word) for group in found for word in group.words]
         if len(set(words)) != len(words):
             raise ValueError("a word is in two groups")
+        if any(len(word) != _SYLLABLES for word in words):
+            raise ValueError("a word has not just two syllables")
         return found
 
 
@@ -51,8 +55,8 @@ def canonical(syllables: Sequence[str]) -> list[str]:
     found: list[str] = []
     place = 0
     while place < len(syllables):
-        pair = tuple(syllables[place : place + 2])
+        pair = tuple(syllables[place : place + _SYLLABLES])
         replaced = known.get(pair)
         found += replaced or syllables[place : place + 1]
-        place += 2 if replaced else 1
+        place += _SYLLABLES if replaced else 1
     return found

@@ -75,12 +75,13 @@ def _main(command: str, profile: str, *files: str) -> None:
         document = _method(office, _LOAD, ctypes.c_void_p, text)(Path(source).as_uri().encode())
         assert document, _method(office, _ERROR, text)()
         _method(document, _PREPARE, None, text)(b"{}")
-        if command != NOTHING:
-            post = _method(document, _COMMAND, None, text, text, ctypes.c_bool)
-            post(command.encode(), None, False)
+        post = _method(document, _COMMAND, None, text, text, ctypes.c_bool)
         save = _method(document, _SAVE, number, text, text, text)
-        # The command is carried out by another thread of LibreOffice, some time.
+        # The command is carried out by another thread of LibreOffice, some time, or gets lost while
+        # that one is still at the document before; to settle twice does no harm.
         for _ in range(_PATIENCE):
+            if command != NOTHING:
+                post(command.encode(), None, False)
             assert save(Path(target).as_uri().encode(), b"docx", None)
             if command == NOTHING or not _CHANGE.search(_body(target)):
                 break
