@@ -84,12 +84,14 @@ class Timing(NamedTuple):
     """What two timelines mean, and how the right one differs; None where it is not understood.
 
     `opened` is that the right one has no such day and the left one has, `bounded` the other way.
+    `often` says of both how often it comes back (`yearly`, `quarterly` …, `on-demand`).
     """
 
     left: tuple[date | None, date | None]
     right: tuple[date | None, date | None]
     start: End
     end: End
+    often: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
 
 Meaning = Agencies | Timing
@@ -149,7 +151,8 @@ def _mirrored(meaning: Meaning | None) -> Meaning | None:
             "opened": "bounded",
             "bounded": "opened",
         }
-        return Timing(meaning.right, meaning.left, ends[meaning.start], ends[meaning.end])
+        often = (meaning.often[1], meaning.often[0])
+        return Timing(meaning.right, meaning.left, ends[meaning.start], ends[meaning.end], often)
     return None
 
 

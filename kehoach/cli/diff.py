@@ -66,6 +66,7 @@ def diff(names: Sequence[str], options: Options, words: Words) -> int:
     if options.kind:
         kept = tuple(item for item in found.items if item.kind in options.kind)
         found = replace(found, items=kept)
+        print(words("diff.only_kinds", kinds=", ".join(options.kind)), file=sys.stderr)
     if options.format != "docx":
         _print(found, options, Telling(words, _names(left, right)))
     gap = any(map(_has_gap, found.coverage))

@@ -8,7 +8,7 @@ from kehoach.comparison import Agencies, End, Timing
 from kehoach.plan.agency import Registry
 from kehoach.plan.model import Assignment, Duty
 from kehoach.plan.model import Timing as Written
-from kehoach.plan.reading import agencies_of, when
+from kehoach.plan.reading import When, agencies_of, when
 
 
 def agencies_between(
@@ -40,8 +40,20 @@ def timing_between(left: Written | None, right: Written | None) -> Timing | None
         return None
     (start, end), (other_start, other_end) = ((one.start, one.end) for one in read)
     return Timing(
-        (start, end), (other_start, other_end), _end(start, other_start), _end(end, other_end)
+        (start, end),
+        (other_start, other_end),
+        _end(start, other_start),
+        _end(end, other_end),
+        (_often(read[0]), _often(read[1])),
     )
+
+
+def _often(read: When) -> tuple[str, ...]:
+    """Return how often it comes back, in the order of the alphabet."""
+    readings = [reading for timeline in read.readings for reading in timeline.readings]
+    often = {str(reading.recurrence) for reading in readings if reading.recurrence}
+    asked = {"on-demand"} if any(reading.on_demand for reading in readings) else set()
+    return tuple(sorted(often | asked))
 
 
 def _end(left: date | None, right: date | None) -> End:

@@ -86,6 +86,18 @@ def test_versions_out_of_git(workspace: Path, capsys) -> None:
     assert main(["diff", "git:HEAD:langson", "langson", "--exit-code"]) == 0
 
 
+def test_what_comes_back_more_often_is_told(workspace: Path, capsys) -> None:
+    plan = workspace / "plans" / "langson.yaml"
+    change(plan, "định kỳ hằng năm và khi cần thiết.", "định kỳ hằng quý và khi cần thiết.")
+    report = told(capsys, "git:HEAD:langson", "langson")
+    (item,) = [one for one in report["items"] if one["kind"] != "same"]
+    (changed,) = [one for one in item["changes"] if one["field"] == "timeline"]
+    assert changed["meaning"]["left"]["often"] == ["on-demand", "yearly"]
+    assert changed["meaning"]["right"]["often"] == ["on-demand", "quarterly"]
+    main(["diff", "git:HEAD:langson", "langson"])
+    assert "hằng năm" in capsys.readouterr().out
+
+
 def test_exit_codes(workspace: Path, capsys) -> None:
     assert main(["diff", "langson", "sonla"]) == 0
     assert main(["diff", "langson", "sonla", "--exit-code"]) == 1

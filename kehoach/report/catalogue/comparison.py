@@ -213,6 +213,23 @@ SENTENCES: dict[str, Entry] = {
     "diff.timing.no_days": Entry(
         ("cả hai không ấn định ngày cụ thể", "neither names any day"),
     ),
+    "diff.timing.often": Entry(
+        ("mức độ lặp lại: {left} → {right}", "how often: {left} → {right}"),
+    ),
+    "diff.often.monthly": Entry(("hằng tháng", "every month")),
+    "diff.often.quarterly": Entry(("hằng quý", "every quarter")),
+    "diff.often.half_yearly": Entry(("sáu tháng một lần", "every half-year")),
+    "diff.often.yearly": Entry(("hằng năm", "every year")),
+    "diff.often.periodic": Entry(("định kỳ", "at intervals")),
+    "diff.often.continuous": Entry(("thường xuyên", "continuously")),
+    "diff.often.on_demand": Entry(("khi cần, khi có yêu cầu", "when needed or asked")),
+    "diff.often.never": Entry(("không nêu", "not stated")),
+    "diff.only_kinds": Entry(
+        (
+            "Chỉ nêu các loại: {kinds}; những khác biệt khác không nêu ở đây.",
+            "Only these kinds are told: {kinds}; other differences are not told here.",
+        ),
+    ),
     "diff.timing.unread": Entry(
         (
             "có câu chữ chưa hiểu hết, đề nghị đọc nguyên văn",

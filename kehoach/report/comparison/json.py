@@ -100,8 +100,12 @@ def _timing(meaning: Timing) -> Json:
         name: {
             "start": start.isoformat() if start else None,
             "end": end.isoformat() if end else None,
+            "often": list(often),
         }
-        for name, (start, end) in (("left", meaning.left), ("right", meaning.right))
+        for name, (start, end), often in (
+            ("left", meaning.left, meaning.often[0]),
+            ("right", meaning.right, meaning.often[1]),
+        )
     }
     return {**sides, "start": meaning.start, "end": meaning.end}
 

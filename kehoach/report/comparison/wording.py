@@ -55,6 +55,15 @@ FIELD_NAMES: Mapping[str, str] = {
     "results": "diff.field.results",
     "funding": "diff.field.funding",
 }
+_OFTEN = {
+    "monthly": "diff.often.monthly",
+    "quarterly": "diff.often.quarterly",
+    "half-yearly": "diff.often.half_yearly",
+    "yearly": "diff.often.yearly",
+    "periodic": "diff.often.periodic",
+    "continuous": "diff.often.continuous",
+    "on-demand": "diff.often.on_demand",
+}
 KIND_NAMES: Mapping[Kind, str] = {
     "same": "diff.kind.same",
     "modified": "diff.kind.modified",
@@ -285,7 +294,11 @@ def _timing_told(meaning: Timing, words: Words) -> Iterator[str]:
             continue
         one, other = (day_told(day, words) for day in (left, right))
         yield words(_TIMINGS[end], point=point, left=one, right=other, day=one or other)
-    if differences == ("same", "same"):
+    often = [", ".join(words(_OFTEN[one]) for one in side) for side in meaning.often]
+    if often[0] != often[1]:
+        never = words("diff.often.never")
+        yield words("diff.timing.often", left=often[0] or never, right=often[1] or never)
+    elif differences == ("same", "same"):
         unnamed = meaning.left == (None, None)
         yield words("diff.timing.no_days" if unnamed else "diff.timing.same")
 

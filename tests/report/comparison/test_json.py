@@ -108,8 +108,8 @@ def test_what_a_difference_means() -> None:
     }
     assert told["timeline"] == {
         "of": "timing",
-        "left": {"start": "2026-03-01", "end": "2026-12-31"},
-        "right": {"start": "2026-12-31", "end": None},
+        "left": {"start": "2026-03-01", "end": "2026-12-31", "often": []},
+        "right": {"start": "2026-12-31", "end": None, "often": []},
         "start": "later",
         "end": "opened",
     }
