@@ -77,6 +77,9 @@ words = st.text(
     max_size=60,
 ).filter(lambda text: bool(text.strip()))
 
+# A heading that text follows on the same line gets its colon from the compiler (M029).
+headings = words.filter(lambda text: not text.rstrip().endswith(":"))
+
 items = st.recursive(
     words,
     lambda inner: st.fixed_dictionaries(
@@ -127,10 +130,10 @@ def plans(draw: st.DrawFn) -> dict[str, Any]:
         content=tasks,
         funding=draw(st.one_of(words, st.lists(words, min_size=1, max_size=2))),
         organisation=[
-            {"id": "d", "agency": draw(words), "text": draw(words)},
+            {"id": "d", "agency": draw(headings), "text": draw(words)},
             {
                 "id": "e",
-                "agency": draw(words),
+                "agency": draw(headings),
                 "items": draw(st.lists(words, min_size=1, max_size=3)),
             },
             {"id": "f", "text": draw(words)},
