@@ -17,7 +17,7 @@ from kehoach.cli.config import Config, read_config
 from kehoach.cli.failure import tell
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
-from kehoach.cli.targets import PLANS, plan_files, plan_in
+from kehoach.cli.targets import plan_files_or_all, plan_in
 from kehoach.finding import (
     SEVERITIES,
     Accepted,
@@ -70,6 +70,7 @@ class _Run:
     accepted: list[Accepted] = field(default_factory=list)
     profile: Profile = field(default_factory=dict)
     parents: dict[tuple[Path, str], Plan | None] = field(default_factory=dict)
+    files: list[str] = field(default_factory=list)
     fixes: int = 0
     failed: bool = False
 
@@ -84,7 +85,7 @@ def check(names: Sequence[str], options: Options, words: Words) -> int:
     if fail_on not in SEVERITIES:
         raise Refused("U024", option="--fail-on", value=fail_on, known=", ".join(SEVERITIES))
     run = _prepared(config, options, words)
-    files = plan_files(names or [PLANS.as_posix()])
+    files = plan_files_or_all(names)
     if len(files) > 1:
         gc.enable()
     for file in progress(files, words("check.progress")):
@@ -93,8 +94,10 @@ def check(names: Sequence[str], options: Options, words: Words) -> int:
         except Refused as error:
             tell(error, words)
             run.failed = True
+        else:
+            run.files.append(file.as_posix())
     told = sorted(run.findings, key=position)
-    _print(Results(told, run.accepted, _all_rules(files), [file.as_posix() for file in files]), run)
+    _print(Results(told, run.accepted, _all_rules(files), run.files), run)
     if run.failed:
         return FAILED
     grave = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
@@ -205,7 +208,8 @@ def _print(results: Results, run: _Run) -> None:
     options, words = run.options, run.words
     if options.format == BASELINE_FORMAT:
         print(baseline_text(results.findings), end="")
-    elif not options.diff:
+    elif not options.diff and (run.files or options.format != "text"):
+        # Of nothing that could be read, nobody is told that it is in order.
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
         print(render(options.format, results, words, colour=colour), end="")
     if options.fix or options.diff:

@@ -13,7 +13,7 @@ from kehoach.cli import FAILED
 from kehoach.cli.failure import tell
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
-from kehoach.cli.targets import PLANS, plan_files, plan_in
+from kehoach.cli.targets import plan_files, plan_files_or_all, plan_in
 from kehoach.compare.compare import Side
 from kehoach.compare.matrix import matrix as matrix_of
 from kehoach.finding import Invalid, Refused
@@ -57,7 +57,7 @@ def matrix(names: Sequence[str], options: Options, words: Words) -> int:
     _accept("--status", options.status, STATUSES)
     if format_ == "xlsx" and options.output is None:
         raise Refused("U015", name="-o", command="kehoach matrix")
-    documents = _documents(plan_files(names or [PLANS.as_posix()]), words)
+    documents = _documents(plan_files_or_all(names), words)
     if documents is None:
         return FAILED
     # What is named must be fit; out of a folder only those that are fit are taken.

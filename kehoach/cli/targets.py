@@ -28,6 +28,18 @@ def plan_files(names: Iterable[str]) -> list[Path]:
     return list(found)
 
 
+def plan_files_or_all(names: Iterable[str]) -> list[Path]:
+    """Return the files of the plans named, or those of the folder `plans/` where none is.
+
+    Raises:
+        Refused: a name leads to no plan, or there is no such folder.
+    """
+    chosen = list(names)
+    if not chosen and not PLANS.is_dir():
+        raise Refused("U005", path=PLANS.as_posix())
+    return plan_files(chosen or [PLANS.as_posix()])
+
+
 def _named(name: str) -> list[Path]:
     path = Path(name)
     if path.is_dir():

@@ -118,6 +118,18 @@ def test_one_file_that_cannot_be_read_does_not_stop_the_others(workspace: Path, 
     assert "plans/sonla.yaml" in told.out
 
 
+def test_what_cannot_be_read_is_not_said_to_be_in_order(workspace: Path, capsys) -> None:
+    (workspace / "x.docx").write_bytes(b"%PDF-1.7")
+    assert main(["check", "x.docx"]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "W904" in told.err
+    shutil.rmtree(workspace / "plans")
+    for command in ("check", "matrix"):
+        assert main([command]) == 2
+        assert "U005" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("toml", "code", "says"),
     [
