@@ -27,8 +27,7 @@ gc.disable()
 from pathlib import Path
 from kehoach.cli.matrix import Options, matrix
 from kehoach.report.words import Words
-code = matrix([sys.argv[1]], Options(format=sys.argv[2], output=Path(sys.argv[3])), Words("vi"))
-raise SystemExit(code)
+matrix([sys.argv[1]], Options(format=sys.argv[2], output=Path(sys.argv[3])), Words("vi"))
 """
 # What everybody pays who looks at all plans: reading them, and no more.
 LOAD = """
