@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
-from unicodedata import category, east_asian_width
 
 from kehoach.finding import Finding, Param, Place, Refused, Severity
+from kehoach.report.columns import columns
 from kehoach.report.findings.basis import basis_words
 from kehoach.report.words import Words
 
@@ -113,12 +113,12 @@ def _excerpt_lines(place: Place, paint: str) -> list[str]:
     cut = excerpt(place)
     if cut is None:
         return []
-    carets = paint.format("^" * max(1, _columns(cut.fault.rstrip())))
+    carets = paint.format("^" * max(1, columns(cut.fault.rstrip())))
     number = str(place.line)
     margin = " " * len(number)
     return [
         f"  {number} | {''.join(cut)}",
-        f"  {margin} | {' ' * _columns(cut.before)}{carets}",
+        f"  {margin} | {' ' * columns(cut.before)}{carets}",
     ]
 
 
@@ -145,13 +145,5 @@ def visible(text: str) -> str:
         return text
     return "".join(
         one if one.isprintable() else " " if one.isspace() else "\N{REPLACEMENT CHARACTER}"
-        for one in text
-    )
-
-
-def _columns(text: str) -> int:
-    """Return how many columns of a terminal `text` takes."""
-    return sum(
-        0 if category(one) in ("Mn", "Me") else 2 if east_asian_width(one) in "WF" else 1
         for one in text
     )

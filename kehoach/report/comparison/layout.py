@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
-from unicodedata import category, east_asian_width
+
+from kehoach.report.columns import columns
 
 Style = Literal["", "strong", "faint", "gone", "new"]
 _CODES: dict[Style, str] = {
@@ -15,8 +16,6 @@ _CODES: dict[Style, str] = {
     "new": "\x1b[32m",
 }
 _END = "\x1b[0m"
-# Letters of Vietnamese and common signs, each of one column: nearly all texts, told quickly.
-_PLAIN = re.compile("[\u0020-\u02ff\u1e00-\u1eff\u2010-\u2027]*")
 _SPACES = re.compile("( +)")
 
 
@@ -28,19 +27,6 @@ class Piece(NamedTuple):
 
 
 Line = Sequence[Piece]
-
-
-def columns(text: str) -> int:
-    """Return how many columns of a terminal `text` takes."""
-    if _PLAIN.fullmatch(text):
-        return len(text)
-    return sum(_width(sign) for sign in text)
-
-
-def _width(sign: str) -> int:
-    if category(sign) in ("Mn", "Me"):
-        return 0
-    return 2 if east_asian_width(sign) in "WF" else 1
 
 
 def painted(line: Line, *, colour: bool) -> str:
@@ -114,7 +100,7 @@ def _letters(word: Iterable[Piece]) -> Iterator[Piece]:
     for piece in word:
         letter = ""
         for sign in piece.text:
-            if letter and _width(sign):
+            if letter and columns(sign):
                 yield Piece(letter, piece.style)
                 letter = ""
             letter += sign

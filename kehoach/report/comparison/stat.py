@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kehoach.comparison import Comparison
+from kehoach.report.columns import columns
 from kehoach.report.comparison import Telling
-from kehoach.report.comparison.layout import columns
 from kehoach.report.comparison.wording import (
     KIND_NAMES,
     PART_NAMES,
