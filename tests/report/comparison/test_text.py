@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kehoach.comparison import Comparison, Op
+from kehoach.report.columns import columns
 from kehoach.report.comparison import render
-from kehoach.report.comparison.layout import Piece, columns, cut, padded, painted, wrapped
+from kehoach.report.comparison.layout import Piece, cut, padded, painted, wrapped
 from kehoach.report.words import LANGUAGES, Language
 from tests.report.comparison.sample import (
     BASE,
