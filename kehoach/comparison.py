@@ -18,6 +18,7 @@ Part = Literal[
     "content",
     "funding",
     "organisation",
+    "other",
     "closing",
     "recipients",
     "signature",

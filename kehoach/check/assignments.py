@@ -12,7 +12,7 @@ from typing import NamedTuple
 from kehoach.check.subject import Placed, Subject
 from kehoach.plan.agency import Agency, Kind, Level
 from kehoach.plan.fault import Loc
-from kehoach.plan.model import Assignment, Duty, Field, Item
+from kehoach.plan.model import Assignment, Column, Duty, Field, Item, Task
 from kehoach.plan.reading import texts_of
 from kehoach.plan.span import Span
 from kehoach.plan.text import Text
@@ -45,6 +45,21 @@ def texts_at(part: Field | Item | Duty, loc: Loc) -> Iterator[tuple[Loc, Text]]:
         yield from texts_at(item, (*loc, "items", i))
 
 
+def said_at(task: Task, loc: Loc) -> Iterator[tuple[str, Loc, Text]]:
+    """Yield what a task says below its title: under which field, where, and the words.
+
+    The field is empty where there is no label.
+    """
+    for i, paragraph in enumerate(task.paragraphs):
+        yield "", (*loc, "paragraphs", i), paragraph
+    for i, item in enumerate(task.items):
+        for at, text in texts_at(item, (*loc, "items", i)):
+            yield "", at, text
+    for name, field in task.fields():
+        for at, text in texts_at(field, (*loc, name)):
+            yield name, at, text
+
+
 def named(subject: Subject, part: Assignment | Duty, loc: Loc) -> list[Named]:
     """Return the agencies of a part, each where it is named first."""
     read = subject.agencies_of(part)
@@ -71,7 +86,7 @@ def assigned(subject: Subject, *fields: str) -> Iterator[tuple[Placed, Named]]:
                     yield task, one
 
 
-def lacking(subject: Subject, field: str) -> Iterator[Placed]:
+def lacking(subject: Subject, field: Column) -> Iterator[Placed]:
     """Yield the tasks for which nothing is said under `field`, neither there nor in one above.
 
     Left out are tasks that are divided further, those of a table that has no such column, and what
@@ -82,11 +97,9 @@ def lacking(subject: Subject, field: str) -> Iterator[Placed]:
         above = (one.loc[:length] for length in range(1, len(one.loc) + 1))
         if one.task.tasks or said.intersection(above) or subject.reconstructed(one.loc):
             continue
-        if one.loc[0] == "appendices":
-            appendix = subject.plan.appendices[int(one.loc[1])]
-            if field not in appendix.columns:
-                continue
-        yield one
+        table = subject.table_at(one.loc)
+        if table is None or field in table.columns:
+            yield one
 
 
 def is_group(subject: Subject, agency: str) -> bool:
@@ -176,11 +189,11 @@ def stands_for(subject: Subject, given: str, agency: str) -> bool:
 def without_duty(subject: Subject, field: str) -> Iterator[tuple[Placed, Named]]:
     """Yield the agencies named in `field` of a task that have no duty, each where it is first.
 
-    Nothing is yielded where a duty is given to a group that nobody can delimit, and for agencies
-    to which the plan gives no work.
+    Nothing is yielded where there are no duties at all or one is given to a group that nobody can
+    delimit, and for agencies to which the plan gives no work.
     """
     duties = {id_ for _, duty in subject.duties for id_ in _bearers(subject, duty)}
-    if any(_is_open(subject, duty) for _, duty in subject.duties):
+    if not subject.duties or any(_is_open(subject, duty) for _, duty in subject.duties):
         return
     seen: set[str] = set()
     for task, one in assigned(subject, field):

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from kehoach.check.rule import Problem
-from kehoach.check.subject import Subject, Wording
+from kehoach.check.subject import BODY, Subject, Wording
 from kehoach.data.offices import offices
 from kehoach.finding import Severity
 from kehoach.nd30 import decree
@@ -17,9 +17,6 @@ from kehoach.plan.province import Mark
 from kehoach.plan.span import Span
 from kehoach.plan.text import Text
 from kehoach.plan.words import key
-
-BODY = ("preamble", "purpose", "requirements", "targets", "content", "funding", "organisation")
-"""The keys of a plan under which its body stands, but for the closing."""
 
 CLOSING_MARK = "./."
 
@@ -104,8 +101,7 @@ def closing_marks(text: str) -> list[Span]:
 
 def body_of(subject: Subject) -> list[Wording]:
     """Return the texts of the body of the plan, in the order of printing."""
-    parts = (*BODY, "closing")
-    return [one for one in subject.wordings if one.loc[0] in parts]
+    return [one for one in subject.wordings if one.loc[0] in BODY]
 
 
 def ends(subject: Subject) -> Iterator[Wording]:

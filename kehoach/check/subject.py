@@ -24,15 +24,23 @@ from kehoach.plan.citation import Citation, read_citations
 from kehoach.plan.coverage import Answer, Coverage, answers_of, coverage
 from kehoach.plan.fault import Loc, last_key
 from kehoach.plan.integrity import tasks_of
-from kehoach.plan.model import Assignment, Duty, Plan, Task, Timing
+from kehoach.plan.model import Assignment, Column, Duty, Plan, Task, Timing
 from kehoach.plan.outline import Node, Outline
 from kehoach.plan.outliner import outline
 from kehoach.plan.path import path_of
 from kehoach.plan.province import Province
 from kehoach.plan.reading import Agencies, When, agencies_of, when
-from kehoach.plan.text import Text
+from kehoach.plan.text import Label, Text
 from kehoach.plan.words import key
 
+BODY = (
+    *("preamble", "openings", "purpose", "requirements", "targets", "content", "funding"),
+    *("organisation", "other_parts", "closing"),
+)
+"""The keys of a plan under which its body stands."""
+
+# No path has more names: a file nests less deeply.
+_DEEPEST = 80
 _LAWS = ("Bộ luật", "Luật", "Pháp lệnh")
 
 
@@ -66,6 +74,13 @@ class Placed(NamedTuple):
 
     loc: Loc
     task: Task
+
+
+class Table(NamedTuple):
+    """A table of tasks: where they stand, and its columns."""
+
+    loc: Loc
+    columns: Mapping[Column, Label]
 
 
 @dataclass(eq=False)
@@ -124,8 +139,18 @@ class Subject:
 
     @cached_property
     def wordings(self) -> tuple[Wording, ...]:
-        """Every text that the file states, in the order of the model."""
-        return tuple(self._wordings())
+        """Every text that the file states: the body as it is printed, the rest as in the model."""
+        found = list(self._wordings())
+        body = [i for i, one in enumerate(found) if one.loc[0] in BODY]
+        places = {id(node): i for i, node in enumerate(self._nodes.values())}
+
+        def printed(one: Wording) -> int:
+            return places.get(id(self.node_at(one.loc)), -1)
+
+        inside = sorted((found[i] for i in body), key=printed)
+        for i, one in zip(body, inside, strict=True):
+            found[i] = one
+        return tuple(found)
 
     def _wordings(self) -> Iterator[Wording]:
         for loc, text in _texts(self.plan, ()):
@@ -140,6 +165,29 @@ class Subject:
         for i, appendix in enumerate(self.plan.appendices):
             found += tasks_of(appendix.tasks, ("appendices", i, "tasks"))
         return tuple(Placed(loc, task) for loc, task in found)
+
+    def table_at(self, loc: Loc) -> Table | None:
+        """Return the table that the task at `loc`, or what it tells, stands in."""
+        prefixes = (loc[:length] for length in range(1, len(loc)))
+        return next((self._tables[one] for one in prefixes if one in self._tables), None)
+
+    @cached_property
+    def _tables(self) -> Mapping[Loc, Table]:
+        found: dict[Loc, Mapping[Column, Label]] = {("content",): self.plan.document.columns}
+        for i, appendix in enumerate(self.plan.appendices):
+            found["appendices", i, "tasks"] = appendix.columns
+        found |= {(*loc, "tasks"): task.columns for loc, task in self.tasks}
+        return {loc: Table(loc, columns) for loc, columns in found.items() if columns}
+
+    def loc_of(self, path: str) -> Loc | None:
+        """Return where the node stands that a finding names `path`, or the nearest above it."""
+        names = path.split(".", _DEEPEST)[:_DEEPEST]
+        above = (".".join(names[:length]) for length in range(len(names), 0, -1))
+        return next((self._locs[one] for one in above if one in self._locs), None)
+
+    @cached_property
+    def _locs(self) -> Mapping[str, Loc]:
+        return {node.path: node.loc for node in self.outline.nodes()}
 
     @cached_property
     def duties(self) -> tuple[tuple[Loc, Duty], ...]:

@@ -39,6 +39,7 @@ BETWEEN_PLANS: tuple[Part, ...] = (
     "content",
     "funding",
     "organisation",
+    "other",
     "closing",
 )
 """The parts that are compared between different plans; versions of one plan may differ in all."""

@@ -9,11 +9,11 @@ from kehoach.comparison import Part, Unit
 from kehoach.nd30 import decree
 from kehoach.plan.agency import Registry
 from kehoach.plan.fault import Loc
-from kehoach.plan.model import Appendix, Article, Duty, Item, Link, Plan, Task
+from kehoach.plan.model import Appendix, Article, Duty, Item, Link, OtherPart, Plan, Task
 from kehoach.plan.outline import Node, standing
 from kehoach.plan.outliner import outline
 from kehoach.plan.path import path_of
-from kehoach.plan.reading import agencies_of, texts_of
+from kehoach.plan.reading import agencies_of, texts_of, unlabelled
 from kehoach.plan.text import Text
 
 # A heading of a unit that has none is its first words.
@@ -91,6 +91,8 @@ class _Units:
             )
         for name in type(document.labels).model_fields:
             self.single("document", ("document", "labels", name), getattr(document.labels, name))
+        for name, label in document.columns.items():
+            self.single("document", ("document", "columns", name), label)
         for i, basis in enumerate(document.bases):
             self.single("document", ("document", "bases", i), basis.text)
         if document.decision is not None:
@@ -100,14 +102,22 @@ class _Units:
             self.items("document", (*at, "articles"), document.decision.articles)
         for i, paragraph in enumerate(plan.preamble):
             self.single("preamble", ("preamble", i), paragraph.text)
+        self.opening("purpose", "aims")
+        self.opening("purpose", "purpose")
         self.items("purpose", ("purpose",), plan.purpose)
+        self.opening("requirements", "requirements")
         self.items("requirements", ("requirements",), plan.requirements)
+        self.opening("targets", "targets")
         self.items("targets", ("targets",), plan.targets)
+        self.opening("content", "content")
         self.tasks("content", ("content",), plan.content)
         self.lines("funding", ("funding", "paragraphs"), plan.funding.paragraphs)
         self.items("funding", ("funding", "items"), plan.funding.items)
+        self.opening("organisation", "organisation")
         for i, duty in enumerate(plan.organisation):
             self.duty(("organisation", i), duty)
+        for i, part in enumerate(plan.other_parts):
+            self.other_part(("other_parts", i), part)
         for i, paragraph in enumerate(plan.closing):
             self.single("closing", ("closing", i), paragraph.text)
         for i, recipient in enumerate(plan.recipients):
@@ -123,6 +133,10 @@ class _Units:
         if text is not None:
             self.add(part, loc, {"text": (text,)})
 
+    def opening(self, part: Part, key: str) -> None:
+        for i, paragraph in enumerate(getattr(self.plan.openings, key)):
+            self.single(part, ("openings", key, i), paragraph.text)
+
     def lines(self, part: Part, loc: Loc, texts: Sequence[Text]) -> None:
         for i, text in enumerate(texts):
             self.single(part, (*loc, i), text)
@@ -137,6 +151,7 @@ class _Units:
         for i, task in enumerate(tasks):
             at = (*loc, i)
             fields: dict[str, tuple[str, ...]] = {"title": (task.title,)}
+            fields["text"] = tuple(unlabelled(task))
             fields |= {name: tuple(texts_of(field)) for name, field in task.fields()}
             self.add(
                 part, at, fields, heading=task.title, above=above, links=task.covers, task=task
@@ -151,6 +166,10 @@ class _Units:
         self.add(
             "organisation", loc, fields, heading=duty.agency or "", links=duty.covers, duty=duty
         )
+
+    def other_part(self, loc: Loc, part: OtherPart) -> None:
+        self.add("other", loc, {"text": (part.title, *part.paragraphs)}, heading=part.title)
+        self.items("other", (*loc, "items"), part.items, path_of(self.plan, loc))
 
     def appendix(self, loc: Loc, appendix: Appendix) -> None:
         head = [appendix.title, *([appendix.reference] if appendix.reference else [])]

@@ -108,7 +108,7 @@ def decree() -> Decree:
         },
         letters=letters,
         families={
-            name: Numbering(tuple(family["levels"]), letters)
+            name: Numbering(tuple(family["levels"]), tuple(family["nested"]), letters)
             for name, family in data["numbering"].items()
         },
         padded_days_below=int(data["date"]["padded_days_below"]),

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
+from itertools import islice
 from typing import Any, cast
 
 from kehoach.plan.fault import Fault, Loc
-from kehoach.plan.model import Duty, Field, Plan, Task
+from kehoach.plan.model import PARTS, Column, Duty, Field, OtherPart, Plan, Task
+from kehoach.plan.order import has_part
+from kehoach.plan.text import Label
 
 
 def faults_of(plan: Plan) -> list[Fault]:
     """Return every contradiction between the parts of `plan`."""
-    return [*_form(plan), *_ids(plan), *_silent(plan), *_tables(plan)]
+    return [*_form(plan), *_ids(plan), *_silent(plan), *_order(plan), *_tables(plan)]
 
 
 # What a document of each form may not have, and what it must have.
@@ -85,15 +88,53 @@ def _duties(plan: Plan) -> Iterator[tuple[Loc, Duty]]:
 
 
 def _ids(plan: Plan) -> Iterator[Fault]:
-    """Check that no two tasks or duties share an id: links and bookmarks go by it."""
-    first: dict[str, Loc] = {}
-    nodes: list[tuple[Loc, Task | Duty]] = [*_all_tasks(plan), *_duties(plan)]
-    for loc, node in nodes:
-        at = (*loc, "id")
-        if node.id in first:
-            yield Fault("M017", at, {"id": node.id}, related=first[node.id])
-        else:
-            first[node.id] = at
+    """Check that no two tasks or duties share an id, and no two parts: links and marks go by it."""
+    parts: list[tuple[Loc, Task | Duty | OtherPart]] = [
+        (("other_parts", i), one) for i, one in enumerate(plan.other_parts)
+    ]
+    nodes: list[tuple[Loc, Task | Duty | OtherPart]] = [*_all_tasks(plan), *_duties(plan)]
+    for group in (nodes, parts):
+        first: dict[str, Loc] = {}
+        for loc, node in group:
+            at = (*loc, "id")
+            if node.id in first:
+                yield Fault("M017", at, {"id": node.id}, related=first[node.id])
+            else:
+                first[node.id] = at
+    for loc, part in parts:
+        if part.id in PARTS:
+            yield Fault("M032", (*loc, "id"), {"id": part.id})
+
+
+# Of the names that may be given, as many are told as one reads.
+_SHOWN = 20
+
+
+def _order(plan: Plan) -> Iterator[Fault]:
+    """Check that each stated order names what there is, once."""
+    at: Loc = ("document", "parts")
+    choices = dict.fromkeys([*PARTS, *(one.id for one in plan.other_parts)])
+    shown = ", ".join(islice(choices, _SHOWN))
+    stated = dict.fromkeys(plan.document.parts)
+    for i, name in enumerate(plan.document.parts):
+        if name not in choices:
+            params = {"key": "parts", "value": name, "choices": shown}
+            yield Fault("M006", (*at, i), params)
+    yield from _repeated(at, plan.document.parts)
+    for name in choices if stated else ():
+        if name not in stated and has_part(plan, name):
+            yield Fault("M034", at, {"id": name})
+    yield from _repeated(("document", "order"), plan.document.order)
+    for loc, task in _all_tasks(plan):
+        yield from _repeated((*loc, "order"), task.order)
+
+
+def _repeated(loc: Loc, names: Sequence[str]) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for i, name in enumerate(names):
+        if name != "item" and name in seen:
+            yield Fault("M033", (*loc, i), {"value": name})
+        seen.add(name)
 
 
 def _silent(plan: Plan) -> Iterator[Fault]:
@@ -111,11 +152,13 @@ def _silent(plan: Plan) -> Iterator[Fault]:
         alone = recipient.text is not None
         if alone == bool(recipient.lines) or (alone and recipient.mark is not None):
             yield Fault("M023", ("recipients", i))
-    for key in ("content", "organisation"):
-        if not getattr(plan, key):
-            yield Fault("M018", (key,), {"key": key})
-    if not (plan.funding.paragraphs or plan.funding.items):
+    if not plan.content:
+        yield Fault("M018", ("content",), {"key": "content"})
+    if plan.funding.source is not None and not has_part(plan, "funding"):
         yield Fault("M018", ("funding",), {"key": "funding"})
+    for i, part in enumerate(plan.other_parts):
+        if not (part.paragraphs or part.items):
+            yield Fault("M018", ("other_parts", i), {"key": part.id})
     if plan.signature is not None and not plan.signature.authority:
         yield Fault("M018", ("signature", "authority"), {"key": "authority"})
     decision = plan.document.decision
@@ -124,20 +167,39 @@ def _silent(plan: Plan) -> Iterator[Fault]:
 
 
 def _tables(plan: Plan) -> Iterator[Fault]:
-    """Check that the tables of the appendices can print the tasks in them."""
+    """Check that each table can print the tasks in it."""
+    yield from _table(plan.document.columns, plan.content, ("document",), ("content",))
     for i, appendix in enumerate(plan.appendices):
         at: Loc = ("appendices", i)
-        columns = [name for name in appendix.columns if name != "position"]
-        if appendix.tasks and columns[:1] != ["title"]:
+        if appendix.tasks and not appendix.columns:
             yield Fault("M024", at)
         if appendix.tasks and appendix.items:
             yield Fault("M030", (*at, "items"), at_key=True)
-        for loc, task in tasks_of(appendix.tasks, (*at, "tasks")):
-            for name, field in task.fields():
-                if columns and name not in columns:
-                    yield Fault("M027", (*loc, name), {"column": name})
-                if field.label is not None:
-                    yield Fault("M031", (*loc, name, "label"), at_key=True)
+        yield from _table(appendix.columns, appendix.tasks, at, (*at, "tasks"))
+    for loc, task in _all_tasks(plan):
+        if task.columns and not task.tasks:
+            yield Fault("M036", (*loc, "columns"), at_key=True)
+        yield from _table(task.columns, task.tasks, loc, (*loc, "tasks"))
+
+
+def _table(
+    columns: Mapping[Column, Label], tasks: list[Task], holder: Loc, loc: Loc
+) -> Iterator[Fault]:
+    """Check the table of `tasks`, at `loc`, whose `columns` are stated at `holder`."""
+    names = [name for name in columns if name != "position"]
+    if not columns or not tasks:
+        return
+    if names[:1] != ["title"]:
+        yield Fault("M024", holder)
+    for at, task in tasks_of(tasks, loc):
+        for name, field in task.fields():
+            if name not in names:
+                yield Fault("M027", (*at, name), {"column": name})
+            if field.label is not None:
+                yield Fault("M031", (*at, name, "label"), at_key=True)
+        for key in ("order", "columns"):
+            if getattr(task, key):
+                yield Fault("M035", (*at, key), {"key": key}, at_key=True)
 
 
 def _says(part: Field | Duty) -> bool:

@@ -16,10 +16,19 @@ from kehoach.plan.text import Date, Flag, Label, Slug, Text
 
 Level = Literal["central", "province", "commune"]
 Form = Literal["standalone", "attached", "decision"]
-TASK_FIELDS = ("activities", "lead", "coordination", "timeline", "results", "funding")
 Column = Literal[
     "position", "title", "activities", "lead", "coordination", "timeline", "results", "funding"
 ]
+Told = Literal["item", "activities", "lead", "coordination", "timeline", "results", "funding"]
+"""What a task tells below its title: `item` stands for the next of its items without a label."""
+TASK_FIELDS: tuple[Told, ...] = (
+    *("activities", "lead", "coordination", "timeline", "results", "funding"),
+)
+"""The fields of a task that have labels, in the usual order."""
+PARTS = ("aims", "content", "funding", "organisation")
+"""The parts that every plan has room for, in the usual order."""
+SECTIONS = ("purpose", "requirements", "targets")
+"""The sections of the aims."""
 
 
 class Model(BaseModel):
@@ -143,22 +152,30 @@ Paragraphs = Annotated[list[ShortParagraph], BeforeValidator(_listed)]
 
 
 class Task(Model):
-    """One content item (nhiệm vụ), with the tasks inside it."""
+    """One content item (nhiệm vụ), with the tasks inside it.
+
+    `paragraphs` and `items` are what it says without a label; `order` overrides `document.order`.
+    With `columns` the tasks inside are laid out as a table.
+    """
 
     id: Slug
     title: Text
     covers: list[ShortLink] = []
+    order: list[Told] = []
+    paragraphs: list[Text] = []
+    items: list[ShortItem] = []
     activities: ShortField | None = None
     lead: ShortAssignment | None = None
     coordination: ShortAssignment | None = None
     timeline: ShortTiming | None = None
     results: ShortField | None = None
     funding: ShortField | None = None
+    columns: dict[Column, Label] = {}
     tasks: list[Task] = []
     source: Source | None = None
 
     def fields(self) -> Iterator[tuple[str, Field]]:
-        """Yield the labelled fields that are filled, by name, in the order of printing."""
+        """Yield the labelled fields that are filled, by name, in the usual order."""
         for name in TASK_FIELDS:
             if (value := getattr(self, name)) is not None:
                 yield name, value
@@ -239,16 +256,39 @@ class Labels(Model):
     funding: Label = Label("Kinh phí")
 
 
+class OtherPart(Model):
+    """A part besides those that every plan has room for; `document.parts` says where it stands."""
+
+    id: Slug
+    title: Text
+    paragraphs: list[Text] = []
+    items: list[ShortItem] = []
+    source: Source | None = None
+
+
+class Openings(Model):
+    """Unnumbered paragraphs between the heading of a part or section and what is numbered in it."""
+
+    aims: Paragraphs = []
+    purpose: Paragraphs = []
+    requirements: Paragraphs = []
+    targets: Paragraphs = []
+    content: Paragraphs = []
+    organisation: Paragraphs = []
+
+
 class Document(Model):
     """The document as a document: its form, header and title.
 
     `standalone` has its own number, recipients and signature; `attached` goes with a Decision that
     is a file of its own; `decision` holds the Decision and the plan attached to it. `superior` and
     `issuer` override the header lines, and `place` the place name, that follow from the province.
+    `parts` states the order of the parts, other parts by their ids; `order` that of what a task
+    tells. With `columns` the tasks of the content are laid out as a table.
     """
 
     form: Form
-    numbering: Literal["dash", "letters"]
+    numbering: Literal["dash", "letters", "decimal", "arabic"]
     sizes: Literal["large", "small"] = "large"
     superior: list[Text] = []
     issuer: list[Text] = []
@@ -263,6 +303,9 @@ class Document(Model):
     attached_to: Text | None = None
     headings: Headings = Headings()
     labels: Labels = Labels()
+    parts: list[Slug] = []
+    order: list[Told] = []
+    columns: dict[Column, Label] = {}
     source: Source | None = None
 
 
@@ -298,8 +341,21 @@ class OptOut(Model):
     reason: str | None = None
 
 
+class Doubt(Model):
+    """A place where an imported text may have been read wrongly; to be taken out once settled.
+
+    `at` is the place as a finding names it ("content.tap-huan.lead"), `note` what is doubtful.
+    """
+
+    at: str
+    note: str
+
+
 class Plan(Model):
-    """A whole plan document; `schema` in the file is the version of this format."""
+    """A whole plan document; `schema` in the file is the version of this format.
+
+    An empty list under a required key states that the document has no such part.
+    """
 
     schema_version: Annotated[Literal["1"], FieldInfo(alias="schema")]
     id: Slug
@@ -308,15 +364,18 @@ class Plan(Model):
     parent: Slug | None = None
     not_applicable: list[Annotated[OptOut, _short("task")]] = []
     suppress: list[Suppression] = []
+    doubts: list[Doubt] = []
     source: Source
     document: Document
     preamble: Paragraphs = []
+    openings: Openings = Openings()
     purpose: list[ShortItem]
     requirements: list[ShortItem]
     targets: list[ShortItem] = []
     content: list[Task]
     funding: ShortPassage
     organisation: list[Duty]
+    other_parts: list[OtherPart] = []
     closing: Paragraphs = []
     recipients: list[Annotated[Recipient, _short("text")]] = []
     signature: Signature | None = None

@@ -6,11 +6,11 @@ Templates walk the outline, verification counts it, later commands look addresse
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kehoach.plan.fault import Loc
-from kehoach.plan.model import Source
+from kehoach.plan.model import Column, Source
 from kehoach.plan.text import Computed, Label, Text
 
 _UNMARKED = Computed("")
@@ -23,6 +23,8 @@ class Node:
     `path` names it for good, through ids where there are any (`content.tap-huan.lead`); `loc` is
     where its data stands in the file; `address` is how an official cites it, empty where nobody
     would. It prints as mark, then label or title, then text; `tail` is printed after the children.
+    `fields` is what a task tells, in the order of printing: `lead`, `timeline` …, and what has no
+    label as `item-1`, `item-2`. With `columns` the tasks among the children are rows of a table.
     """
 
     kind: str
@@ -38,6 +40,7 @@ class Node:
     paragraphs: list[Node] = field(default_factory=list)
     children: list[Node] = field(default_factory=list)
     fields: dict[str, Node] = field(default_factory=dict)
+    columns: Mapping[Column, Label] = field(default_factory=dict)
 
     @property
     def number(self) -> Computed:

@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from kehoach.plan.address import Numbering
-from kehoach.plan.fault import Fault, Faulty, Loc
-from kehoach.plan.model import (
-    Appendix,
-    Article,
-    Duty,
-    Field,
-    Item,
-    Labels,
-    Paragraph,
-    Passage,
-    Plan,
-    Recipient,
-    Source,
-    Task,
-)
+from kehoach.plan.address import TABLE, Numbering
+from kehoach.plan.fault import Faulty, Loc
+from kehoach.plan.model import SECTIONS, Appendix, Article, Duty, OtherPart, Plan, Recipient, Source
+from kehoach.plan.order import has_section, parts_of
 from kehoach.plan.outline import Node, Outline
-from kehoach.plan.path import path_of
-from kehoach.plan.text import Computed, Label, Text
+from kehoach.plan.tasks import TaskNodes
+from kehoach.plan.text import Computed, Label
 
 
 def outline(plan: Plan, numbering: Numbering) -> Outline:
@@ -34,13 +20,8 @@ def outline(plan: Plan, numbering: Numbering) -> Outline:
     return _Builder(plan, numbering).build()
 
 
-class _Builder:
-    """Walks the model once; the methods go from the whole to the single paragraph."""
-
-    def __init__(self, plan: Plan, numbering: Numbering) -> None:
-        self.plan = plan
-        self.numbering = numbering
-        self.faults: list[Fault] = []
+class _Builder(TaskNodes):
+    """Walks the model once; the methods go from the whole to its parts."""
 
     def build(self) -> Outline:
         plan, document = self.plan, self.plan.document
@@ -105,75 +86,64 @@ class _Builder:
         return node
 
     def parts(self) -> list[Node]:
-        plan, headings = self.plan, self.plan.document.headings
-        parts = [
-            self.part(position, key, getattr(headings, key))
-            for position, key in enumerate(("aims", "content", "funding", "organisation"), 1)
+        made = {"aims": self.aims, "content": self.content, "funding": self.funding}
+        made["organisation"] = self.organisation
+        others: dict[str, tuple[Loc, OtherPart]] = {
+            one.id: (("other_parts", i), one) for i, one in enumerate(self.plan.other_parts)
+        }
+        return [
+            made[key](position) if key in made else self.other_part(position, *others[key])
+            for position, key in enumerate(parts_of(self.plan), 1)
         ]
-        aims, content, funding, organisation = parts
+
+    def aims(self, position: int) -> Node:
+        plan, headings = self.plan, self.plan.document.headings
+        aims = self.part(position, ("document", "headings", "aims"), plan.source, headings.aims)
+        self.opening(aims, "aims")
         forms = self.numbering.levels[1:]
-        for key in ("purpose", "requirements", "targets"):
-            if items := getattr(plan, key):
-                position = len(aims.children) + 1
-                section = self.numbered("section", (key,), forms[0], position, aims, plan.source)
-                section.label = getattr(headings, key)
-                section.children = self.items(items, forms[1:], (key,), section)
-                aims.children.append(section)
-        content.children = self.tasks(plan.content, forms, ("content",), content)
-        self.below(funding, plan.funding, forms, ("funding",))
+        for key in (name for name in SECTIONS if has_section(plan, name)):
+            place = len(aims.children) + 1
+            section = self.numbered("section", (key,), forms[0], place, aims, plan.source)
+            section.label = getattr(headings, key)
+            self.opening(section, key)
+            section.children = self.items(getattr(plan, key), forms[1:], (key,), section)
+            aims.children.append(section)
+        return aims
+
+    def content(self, position: int) -> Node:
+        plan, document = self.plan, self.plan.document
+        content = self.part(position, ("content",), plan.source, document.headings.content)
+        self.opening(content, "content")
+        forms = self.numbering.levels[1:]
+        self.lay_out(plan.content, document.columns, forms, ("content",), content)
+        return content
+
+    def funding(self, position: int) -> Node:
+        plan, source = self.plan, self.plan.funding.source or self.plan.source
+        funding = self.part(position, ("funding",), source, plan.document.headings.funding)
+        self.below(funding, plan.funding, self.numbering.levels[1:], ("funding",))
+        return funding
+
+    def organisation(self, position: int) -> Node:
+        plan, heading = self.plan, self.plan.document.headings.organisation
+        organisation = self.part(position, ("organisation",), plan.source, heading)
+        self.opening(organisation, "organisation")
         organisation.children = [
             self.duty(("organisation", i), i + 1, duty, organisation)
             for i, duty in enumerate(plan.organisation)
         ]
-        return parts
+        return organisation
 
-    def part(self, position: int, key: str, heading: Label) -> Node:
-        loc: Loc = ("document", "headings", "aims") if key == "aims" else (key,)
-        source = self.plan.source
-        if key == "funding":
-            source = self.plan.funding.source or source
+    def other_part(self, position: int, loc: Loc, value: OtherPart) -> Node:
+        """Return a part that this plan has besides the usual ones; its title is its own words."""
+        node = self.part(position, loc, value.source or self.plan.source, None)
+        node.title = value.title
+        self.below(node, value, self.numbering.levels[1:], loc)
+        return node
+
+    def part(self, position: int, loc: Loc, source: Source, heading: Label | None) -> Node:
         node = self.numbered("part", loc, self.numbering.levels[0], position, None, source)
         node.label = heading
-        return node
-
-    def tasks(
-        self, tasks: Sequence[Task], forms: tuple[str, ...], loc: Loc, parent: Node, after: int = 0
-    ) -> list[Node]:
-        return [
-            self.task((*loc, i), after + i + 1, task, forms, parent) for i, task in enumerate(tasks)
-        ]
-
-    def task(
-        self, loc: Loc, position: int, task: Task, forms: tuple[str, ...], parent: Node
-    ) -> Node:
-        source = task.source or parent.source
-        form = self.form(forms, loc)
-        node = self.numbered("task", loc, form, position, parent, source)
-        node.title = task.title
-        labels = self.plan.document.labels
-        for name, value in task.fields():
-            node.fields[name] = self.field(name, (*loc, name), value, forms[1:], node, labels)
-        below = self.numbering.nested if form == "1." else forms[1:]
-        same = below[:1] == forms[1:2]
-        after = len(node.fields) if same else 0
-        node.children = self.tasks(task.tasks, below, (*loc, "tasks"), node, after)
-        return node
-
-    def field(
-        self,
-        name: str,
-        loc: Loc,
-        value: Field,
-        forms: tuple[str, ...],
-        task: Node,
-        labels: Labels,
-    ) -> Node:
-        source = value.source or task.source
-        position = len(task.fields) + 1
-        node = self.numbered("field", loc, self.form(forms, loc), position, task, source)
-        node.label = value.label or getattr(labels, name)
-        node.text = value.text
-        self.below(node, value, forms[1:], loc)
         return node
 
     def duty(self, loc: Loc, position: int, duty: Duty, part: Node) -> Node:
@@ -197,15 +167,9 @@ class _Builder:
         node.mark = Computed(f"Phụ lục {number}".rstrip())
         node.address = f"PL.{number}".rstrip(".")
         node.title, node.text = appendix.title, appendix.reference
-        self.below(node, appendix, self.numbering.levels[1:], loc)
-        grouped = any(task.tasks for task in appendix.tasks)
-        forms = ("I.", "1.", "-", "+") if grouped else ("1.", "-", "+")
-        node.children += self.tasks(appendix.tasks, forms, (*loc, "tasks"), node)
-        for task in (one for child in node.children for one in child.walk() if one.fields):
-            # A table prints the fields in the order of its columns.
-            task.fields = {
-                name: task.fields[name] for name in appendix.columns if name in task.fields
-            }
+        levels = self.numbering.levels
+        self.below(node, appendix, levels[levels.index("1.") :], loc)
+        self.lay_out(appendix.tasks, appendix.columns, TABLE, (*loc, "tasks"), node)
         return node
 
     def recipient(self, index: int, recipient: Recipient) -> Node:
@@ -231,76 +195,3 @@ class _Builder:
             name = self.leaf("name", ("signature", "name"), signature.name, node.source)
             node.children.append(name)
         return node
-
-    def items(
-        self, items: Sequence[Item], forms: tuple[str, ...], loc: Loc, parent: Node
-    ) -> list[Node]:
-        if items and not forms:
-            # The levels below have no mark either; one word about it is enough.
-            self.faults.append(Fault("M019", (*loc, 0)))
-            return []
-        nodes = []
-        for i, item in enumerate(items):
-            at = (*loc, i)
-            source = item.source or parent.source
-            node = self.numbered("item", at, forms[0], i + 1, parent, source)
-            node.text = item.text
-            self.below(node, item, forms[1:], at)
-            nodes.append(node)
-        return nodes
-
-    def below(
-        self,
-        node: Node,
-        value: Item | Field | Duty | Article | Appendix | Passage,
-        forms: tuple[str, ...],
-        loc: Loc,
-    ) -> None:
-        """Put under `node` what continues it: unnumbered paragraphs, then numbered items."""
-        node.paragraphs = [
-            self.leaf("paragraph", (*loc, "paragraphs", i), text, node.source)
-            for i, text in enumerate(value.paragraphs)
-        ]
-        for paragraph in node.paragraphs:
-            paragraph.address = node.address
-        node.children = self.items(value.items, forms, (*loc, "items"), node)
-
-    def paragraphs(
-        self, kind: str, loc: Loc, paragraphs: Sequence[Paragraph], source: Source
-    ) -> list[Node]:
-        return [
-            self.leaf(kind, (*loc, i), one.text, one.source or source)
-            for i, one in enumerate(paragraphs)
-        ]
-
-    def leaf(self, kind: str, loc: Loc, text: Text, source: Source) -> Node:
-        node = self.node(kind, loc, source)
-        node.text = text
-        return node
-
-    def node(self, kind: str, loc: Loc, source: Source) -> Node:
-        return Node(kind, path_of(self.plan, loc), loc, source)
-
-    def numbered(
-        self,
-        kind: str,
-        loc: Loc,
-        form: str,
-        position: int,
-        parent: Node | None,
-        source: Source,
-    ) -> Node:
-        node = self.node(kind, loc, source)
-        mark = self.numbering.mark(form, position)
-        if mark is None:
-            self.faults.append(Fault("M020", loc, {"count": len(self.numbering.letters)}))
-            return node
-        node.mark = mark.printed
-        node.address = f"{parent.address}.{mark.cited}" if parent and parent.address else mark.cited
-        return node
-
-    def form(self, forms: tuple[str, ...], loc: Loc) -> str:
-        if forms:
-            return forms[0]
-        self.faults.append(Fault("M019", loc))
-        return "-"

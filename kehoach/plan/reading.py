@@ -12,7 +12,7 @@ from datetime import date
 
 from kehoach.plan.agency import Reading, Registry
 from kehoach.plan.citation import Citation, read_citations
-from kehoach.plan.model import Assignment, Duty, Field, Item, Timing
+from kehoach.plan.model import Assignment, Duty, Field, Item, Task, Timing
 from kehoach.plan.quantity import Quantity, read_quantities
 from kehoach.plan.text import Text
 from kehoach.plan.timeline import Timeline, read_timeline
@@ -60,6 +60,13 @@ def texts_of(part: Field | Item | Duty) -> Iterator[Text]:
         yield part.text
     yield from part.paragraphs
     for item in part.items:
+        yield from texts_of(item)
+
+
+def unlabelled(task: Task) -> Iterator[Text]:
+    """Yield what a task says without a label: its paragraphs, then its items."""
+    yield from task.paragraphs
+    for item in task.items:
         yield from texts_of(item)
 
 

@@ -10,7 +10,7 @@ from kehoach.blocks import Section
 from kehoach.finding import Finding, Invalid
 from kehoach.nd30 import Decree, decree
 from kehoach.plan.fault import Fault, Faulty
-from kehoach.plan.model import Appendix, Plan
+from kehoach.plan.model import Plan
 from kehoach.plan.outline import Outline
 from kehoach.plan.outliner import outline
 from kehoach.plan.text import Computed
@@ -90,22 +90,36 @@ def _context(
         "date": Computed(rules.date_words(document.date)) if document.date else None,
         "style": {name: Computed(name) for name in rules.styles},
         "reconstructed": bool(unofficial),
-        "layouts": [_Layout(appendix) for appendix in plan.appendices],
+        "layouts": _layouts(plan, laid_out),
     }
 
 
-class _Layout:
-    """How an appendix is laid out; the widths of its columns are shares."""
+class _Layout(NamedTuple):
+    """How an appendix, or a table of tasks, is laid out; the widths of columns are shares."""
 
-    def __init__(self, appendix: Appendix) -> None:
-        self.orientation = appendix.orientation
-        self.columns = appendix.columns
-        self.widths = Computed(" ".join(str(_SHARES[name]) for name in appendix.columns))
+    widths: Computed
+    orientation: str
 
 
-# Habit, not regulated: the number narrow, what is written at length wide.
+def _layouts(plan: Plan, laid_out: Outline) -> dict[str, _Layout]:
+    """Return the layout of each appendix, and of each node whose tasks are a table, by its path."""
+    pages = {
+        node.path: appendix.orientation
+        for node, appendix in zip(laid_out.appendices, plan.appendices, strict=True)
+    }
+    return {
+        node.path: _Layout(
+            Computed(" ".join(str(_SHARES[name]) for name in node.columns)),
+            pages.get(node.path, "portrait"),
+        )
+        for node in laid_out.nodes()
+        if node.columns or node.kind == "appendix"
+    }
+
+
+# Habit, not regulated: the number as narrow as "STT" lets it be, what is written at length wide.
 _SHARES = {
-    "position": 1,
+    "position": 1.6,
     "title": 5,
     "activities": 6,
     "lead": 3,

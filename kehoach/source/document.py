@@ -176,6 +176,10 @@ def _follows(fault: Fault, root: Node, lost: set[str]) -> bool:
     if fault.code in ("M001", "M016", "M021"):
         key = str(fault.params.get("key", "province")).rpartition(".")[2]
         return key in lost or root.knows((*fault.loc, key))
+    if fault.code == "M006" and fault.loc[:2] == ("document", "parts"):
+        # The part that is named may be the one at fault.
+        others = root.child("other_parts")
+        return "other_parts" in root.keys and (others is None or others.partial)
     # These say that the element of a part lacks something.
     return fault.code in ("M018", "M023", "M024", "M027") and root.at(fault.loc[:2]).partial
 

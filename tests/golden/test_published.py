@@ -149,3 +149,9 @@ def test_plan_file_holds_every_word_of_the_seed_and_none_more(name: str) -> None
     else:
         seed = ["đ)" if word == "e)" else word for word in seed]
     assert ours == seed
+
+
+def test_a_plan_in_its_own_order_prints_as_written_down() -> None:
+    """Other parts, openings, words without a label, tables in the body: `ordered.txt` was read."""
+    lines = printed(compile_plan(load(ROOT / "tests" / "support" / "ordered.yaml")).raw)
+    assert lines == (GOLDEN / "ordered.txt").read_text(encoding="utf-8").splitlines()

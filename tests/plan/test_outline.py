@@ -109,6 +109,110 @@ def test_tasks_within_tasks_take_letters_in_both_families() -> None:
     ]
 
 
+FAMILIES = {
+    "dash": ["II.", "1.", "-", "+", "+", "-", "a)", "-", "b)"],
+    "letters": ["II.", "1.", "a)", "-", "-", "b)", "c)", "-", "d)"],
+    "decimal": ["II.", "1.", "-", "+", "+", "-", "1.1.", "-", "1.2."],
+    "arabic": ["2.", "2.1.", "-", "+", "+", "-", "a)", "-", "b)"],
+}
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_each_family_has_its_marks(family: str) -> None:
+    made = laid_out(content=TASKS, document__numbering=family)
+    content = next(part for part in made.parts if part.path == "content")
+    assert [node.mark for node in content.walk()] == FAMILIES[family]
+
+
+def test_a_number_repeats_that_of_what_it_stands_below() -> None:
+    made = laid_out(document__numbering="arabic")
+    assert [(n.mark, n.address) for n in made.nodes() if n.kind == "section"] == [
+        ("1.1.", "1.1"),
+        ("1.2.", "1.2"),
+    ]
+    made = laid_out(document__numbering="decimal", content=TASKS)
+    assert (at(made, "II.1.2").mark, at(made, "II.1.2").path) == (
+        "1.2.",
+        "content.ngoai.tasks.trong-2",
+    )
+    # The dashes above give way: their position alone would be the address of a task.
+    assert at(made, "II.1.-2").path == "content.ngoai.lead"
+    item = [{"title": "PHỤ LỤC", "items": [{"text": "một", "items": ["hai"]}]}]
+    made = laid_out(document__numbering="arabic", appendices=item)
+    assert [n.mark for n in made.appendices[0].walk()] == ["Phụ lục", "1.", "1.1."]
+
+
+TOLD = {
+    "id": "a",
+    "title": "A",
+    "paragraphs": ["tiếp"],
+    "items": ["một", "hai", "ba"],
+    "activities": "x",
+    "lead": "Sở Y tế.",
+    "timeline": "năm 2026.",
+}
+
+
+@pytest.mark.parametrize(
+    ("document", "own", "expected"),
+    [
+        ([], [], "item-1 item-2 item-3 activities lead timeline"),
+        (["timeline", "lead"], [], "item-1 item-2 item-3 timeline lead activities"),
+        (["lead", "item", "timeline"], [], "item-1 item-2 lead item-3 timeline activities"),
+        (["lead", *["item"] * 4], [], "lead item-1 item-2 item-3 activities timeline"),
+        (["timeline"], ["item", "lead", "item"], "item-1 item-2 lead item-3 activities timeline"),
+    ],
+)
+def test_a_task_tells_in_the_order_that_is_stated(
+    document: list[str], own: list[str], expected: str
+) -> None:
+    made = laid_out(document__order=document, content=[{**TOLD, "order": own}])
+    task = at(made, "II.1")
+    assert list(task.fields) == expected.split()
+    assert [n.text for n in task.fields.values() if n.kind == "item"] == ["một", "hai", "ba"]
+    assert [n.address for n in task.fields.values()] == [f"II.1.{i}" for i in range(1, 7)]
+    assert [n.path for n in task.paragraphs] == ["content.a.paragraphs.1"]
+    assert task.fields["item-2"].path == "content.a.2"
+
+
+OTHERS = [{"id": "phan-ky", "title": "PHÂN KỲ", "items": ["Năm 2026."]}]
+
+
+def test_parts_print_in_the_order_that_is_stated() -> None:
+    def parts(**changes) -> list[tuple[str, str]]:
+        return [(n.mark, n.path) for n in laid_out(other_parts=OTHERS, **changes).parts]
+
+    usual = ["document.headings.aims", "content", "funding", "organisation", "other_parts.phan-ky"]
+    assert parts() == list(zip(["I.", "II.", "III.", "IV.", "V."], usual, strict=True))
+    stated = ["phan-ky", "aims", "organisation", "content", "funding"]
+    assert [path for _, path in parts(document__parts=stated)] == [
+        usual[i] for i in (4, 0, 3, 1, 2)
+    ]
+    # What is empty takes no number.
+    few = parts(purpose=[], requirements=[], funding=[], organisation=[])
+    assert few == [("I.", "content"), ("II.", "other_parts.phan-ky")]
+
+
+def test_openings_stand_under_their_headings() -> None:
+    keys = ("aims", "purpose", "requirements", "targets", "content", "organisation")
+    made = laid_out(purpose=[], organisation=[], openings={key: [key] for key in keys})
+    found = {n.text: n.address for n in made.nodes() if n.path.startswith("openings.")}
+    assert found == dict(zip(keys, ["I", "I.1", "I.2", "I.3", "II", "IV"], strict=True))
+
+
+def test_tasks_of_the_body_in_a_table() -> None:
+    columns = {"title": "Việc", "lead": "Ai", "activities": "Gì"}
+    made = laid_out(document__columns=columns, content=TASKS)
+    content = next(part for part in made.parts if part.path == "content")
+    assert content.columns == columns
+    assert list(content.children[0].fields) == ["lead", "activities"]
+    assert [task.number for task in content.children] == ["I"]
+    assert [task.number for task in content.children[0].children] == ["1", "2"]
+    made = laid_out(content=[{**TASKS[0], "columns": {"title": "Việc", "lead": "Ai"}}])
+    assert at(made, "II.1.2").path == "content.ngoai.tasks.trong-2"
+    assert at(made, "II.1.-2").path == "content.ngoai.lead"
+
+
 def test_targets_are_a_section_of_part_one() -> None:
     made = laid_out(targets=["98% phụ nữ"])
     assert at(made, "I.3").label == "Chỉ tiêu"

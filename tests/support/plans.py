@@ -145,3 +145,64 @@ def plans(draw: st.DrawFn) -> dict[str, Any]:
         del data["document"]["symbol"]
         data["document"] |= {"form": form, "attached_to": draw(words)}
     return data
+
+
+_COLUMNS = {
+    "position": "STT",
+    "title": "Nhiệm vụ",
+    "results": "Kết quả",
+    "lead": "Chủ trì",
+    "coordination": "Phối hợp",
+    "timeline": "Thời gian",
+    "activities": "Nội dung",
+}
+_TOLD = ("activities", "lead", "coordination", "timeline", "results", "funding")
+
+
+@st.composite
+def rearranged(draw: st.DrawFn) -> dict[str, Any]:
+    """Return the data of an arbitrary valid plan in its own order, in any family of numbering.
+
+    It has other parts, openings, words without a label, tables in the body, parts left out.
+    """
+    data = draw(plans())
+    document = data["document"]
+    if document["numbering"] == "dash":
+        document["numbering"] = draw(st.sampled_from(["dash", "decimal", "arabic"]))
+    few = st.lists(words, max_size=2)
+    keys = st.sampled_from(["aims", "purpose", "requirements", "targets", "content"])
+    data["openings"] = draw(st.dictionaries(keys, few, max_size=3))
+    for key in draw(st.sets(st.sampled_from(["purpose", "requirements", "funding"]))):
+        data[key] = []
+    if draw(st.booleans()):
+        data["organisation"], data["openings"]["organisation"] = [], draw(few)
+    count = draw(st.integers(0, 2))
+    data["other_parts"] = [
+        {"id": f"p{i}", "title": draw(words), "paragraphs": draw(few), "items": [draw(words)]}
+        for i in range(count)
+    ]
+    if draw(st.booleans()):
+        usual = ["aims", "content", "funding", "organisation"]
+        document["parts"] = draw(st.permutations([*usual, *(f"p{i}" for i in range(count))]))
+    fields = st.lists(st.sampled_from(_TOLD), unique=True, max_size=4)
+
+    def order() -> list[str]:
+        names: list[str] = draw(fields)
+        for _ in range(draw(st.integers(0, 3))):
+            names.insert(draw(st.integers(0, len(names))), "item")
+        return names
+
+    document["order"] = order()
+    tabled = draw(st.sampled_from(["nothing", "content", "inside"]))
+    first, *others = data["content"]
+    inside = first.get("tasks", [])
+    for task in [first, *others, *inside]:
+        task["paragraphs"], task["items"] = draw(few), draw(few)
+    if tabled == "content":
+        document["columns"] = _COLUMNS
+    elif tabled == "inside" and inside:
+        first["columns"] = _COLUMNS
+    if tabled != "content":
+        first["order"] = order()
+    data["doubts"] = [{"at": "content.t0", "note": "x"}]
+    return data

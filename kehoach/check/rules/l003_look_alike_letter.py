@@ -8,8 +8,9 @@ from functools import cache
 
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Subject
-from kehoach.check.writing import characters, syllable, words_of
+from kehoach.check.writing import characters, words_of
 from kehoach.data.lookalikes import lookalikes
+from kehoach.plan.syllable import syllable
 
 # Letters that Unicode itself resolves: ligatures, full width, mathematical.
 _STYLED = ((0xFB00, 0xFB06), (0xFF21, 0xFF5A), (0x1D400, 0x1D7CB))

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Subject
-from kehoach.check.writing import marks, prose, syllable, words_of
+from kehoach.check.writing import marks, prose, words_of
 from kehoach.plan.span import Span
+from kehoach.plan.syllable import syllable
 from kehoach.plan.words import parentheses
 
 

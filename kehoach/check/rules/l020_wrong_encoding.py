@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Subject
-from kehoach.check.writing import characters, prose, syllable_but_for_marks
+from kehoach.check.writing import characters, prose
 from kehoach.plan.span import Span
+from kehoach.plan.syllable import syllable_but_for_marks
 
 # UTF-8 read as Windows-1252: the first bytes of the Vietnamese letters.
 _LEADS = re.compile("[ÃÄÅÆ][^\x00-\x7f]|á[º»]|â€")

@@ -13,10 +13,9 @@ from kehoach.check.writing import (
     in_name,
     phrases,
     quoted,
-    syllable,
-    syllable_but_for_marks,
     vocabulary,
 )
+from kehoach.plan.syllable import syllable, syllable_but_for_marks
 
 _SENTENCE = re.compile(r"(?:\A|[.;:?!] )\Z")
 

@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Subject
 from kehoach.plan.fault import Loc
+from kehoach.plan.model import PARTS, SECTIONS
 from kehoach.plan.span import Span
 from kehoach.plan.text import Text
 
-_PARTS = ("aims", "content", "funding", "organisation")
-_SECTIONS = ("purpose", "requirements", "targets")
 _WORD = re.compile(r"\S+")
 
 
@@ -28,11 +27,13 @@ def heading_case(subject: Subject) -> Iterator[Problem]:
         people.
     """
     headings = subject.plan.document.headings
-    for name in (*_PARTS, *_SECTIONS):
+    for name in (*PARTS, *SECTIONS):
         if name in headings.model_fields_set:
             loc: Loc = ("document", "headings", name)
             text = getattr(headings, name)
-            yield from _not_upper(loc, text) if name in _PARTS else _upper(loc, text, fewest=2)
+            yield from _not_upper(loc, text) if name in PARTS else _upper(loc, text, fewest=2)
+    for i, part in enumerate(subject.plan.other_parts):
+        yield from _not_upper(("other_parts", i, "title"), part.title)
     titles = [((*loc, "title"), task.title) for loc, task in subject.tasks if loc[0] == "content"]
     titles += [((*loc, "agency"), duty.agency) for loc, duty in subject.duties if duty.agency]
     for loc, text in titles:

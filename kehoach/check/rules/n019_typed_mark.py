@@ -46,5 +46,5 @@ def _is_marked(wording: Wording) -> bool:
         return True
     if wording.kind not in _MARKED or "paragraphs" in wording.loc[-2:]:
         return False
-    # The text of a duty stands behind its agency, the line below an appendix stands alone.
-    return wording.key not in ("mark", "reference", "columns")
+    # The line below an appendix stands alone, as does the heading of a column.
+    return wording.key not in ("mark", "reference") and "columns" not in wording.loc

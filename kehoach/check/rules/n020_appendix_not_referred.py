@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kehoach.check.form import BODY
 from kehoach.check.rule import Problem, rule
-from kehoach.check.subject import Subject
+from kehoach.check.subject import BODY, Subject
 from kehoach.plan.span import Span
 
 # "Phụ lục I, II và Phụ lục III kèm theo": the numbers behind the word.
@@ -39,7 +38,7 @@ def appendix_not_referred(subject: Subject) -> Iterator[Problem]:
     body = [
         one.text
         for one in subject.wordings
-        if one.loc[0] in (*BODY, "closing") or one.loc[:2] == ("document", "decision")
+        if one.loc[0] in BODY or one.loc[:2] == ("document", "decision")
     ]
     references = [found for text in body for found in _REFERENCE.finditer(text)]
     if any(not found["numbers"] or _is_range(found["numbers"]) for found in references):

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kehoach.check.form import BODY
 from kehoach.check.rule import Problem, rule
-from kehoach.check.subject import Subject
+from kehoach.check.subject import BODY, Subject
 from kehoach.data.offices import OfficeWord, offices
 from kehoach.plan.span import Span
 
@@ -26,7 +25,7 @@ def abbreviated_post(subject: Subject) -> Iterator[Problem]:
         where the plan says what the letters stand for; in the line of the archive.
     """
     for wording in subject.wordings:
-        if wording.loc[0] not in (*BODY, "closing", "recipients", "appendices"):
+        if wording.loc[0] not in (*BODY, "recipients", "appendices"):
             continue
         if wording.text.startswith("Lưu"):
             continue

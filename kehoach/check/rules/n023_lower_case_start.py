@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Subject, Wording
+from kehoach.plan.model import SECTIONS
 from kehoach.plan.span import Span
 
 # The mark may have been typed (N019); the sentence begins behind it.
@@ -17,9 +18,6 @@ _KINDS = frozenset(
         *("recipient", "subject", "decision", "decision-subject"),
     }
 )
-
-# The headings of parts are upper case altogether (N018).
-_SECTIONS = ("purpose", "requirements", "targets")
 
 
 @rule(
@@ -59,10 +57,10 @@ def _begins_a_line(wording: Wording, subject: Subject) -> bool:
     if wording.key == "label" or wording.loc[:2] == ("document", "labels"):
         return True
     if wording.loc[:2] == ("document", "headings"):
-        return wording.key in _SECTIONS
+        return wording.key in SECTIONS  # those of parts are upper case altogether (N018)
     if wording.kind not in _KINDS or wording.key == "mark":
         return False
-    if wording.loc[0] == "appendices" and "tasks" in wording.loc:
+    if "columns" in wording.loc or subject.table_at(wording.loc) is not None:
         return False
     if wording.kind == "duty" and wording.key == "text":
         duty = subject.plan.organisation[int(wording.loc[1])]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kehoach.check.assignments import lacking, texts_at
+from kehoach.check.assignments import lacking, said_at
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Subject
 from kehoach.plan.model import Task
@@ -31,5 +31,5 @@ def task_without_timeline(subject: Subject) -> Iterator[Problem]:
 
 
 def _names_a_time(task: Task) -> bool:
-    texts = [task.title, *(text for _, field in task.fields() for _, text in texts_at(field, ()))]
+    texts = [task.title, *(text for _, _, text in said_at(task, ()))]
     return any(_TIME.search(text) for text in texts)

@@ -12,6 +12,7 @@ from kehoach.check.assignments import (
     is_group,
     is_vague,
     named,
+    said_at,
     stands_for,
     texts_at,
 )
@@ -75,8 +76,7 @@ def _in_words(subject: Subject, one: Named) -> bool:
     texts = (
         text
         for loc, task in subject.tasks
-        for name, field in task.fields()
+        for name, _, text in said_at(task, loc)
         if name not in {"lead", "coordination"}
-        for _, text in texts_at(field, (*loc, name))
     )
     return any(words in text.casefold() for text in texts)

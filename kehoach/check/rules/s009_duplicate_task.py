@@ -28,7 +28,8 @@ def duplicate_task(subject: Subject) -> Iterator[Problem]:
     activities: dict[tuple[object, ...], Loc] = {}
     for loc, task in subject.tasks:
         words = _activities(task)
-        table = loc[:2] if loc[0] == "appendices" else ()
+        inside = subject.table_at(loc)
+        table = inside.loc if inside else ()
         title = (loc[:-1], key(task.title), words if table else ())
         if title in titles:
             yield Problem((*loc, "title"), {"words": task.title}, related=titles[title])

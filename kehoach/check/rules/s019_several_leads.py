@@ -38,8 +38,8 @@ def _label(subject: Subject, placed: Placed) -> str:
     """Return, as a key, the label under which the lead of a task is printed."""
     loc, task = placed
     label = subject.plan.document.labels.lead
-    if loc[0] == "appendices":
-        label = subject.plan.appendices[int(loc[1])].columns.get("lead", label)
+    if table := subject.table_at(loc):
+        label = table.columns.get("lead", label)
     if task.lead is not None and task.lead.label is not None:
         label = task.lead.label
     return " ".join(key(label))

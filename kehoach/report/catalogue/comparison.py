@@ -135,6 +135,7 @@ SENTENCES: dict[str, Entry] = {
     "diff.part.content": Entry(("Nội dung, nhiệm vụ", "Tasks")),
     "diff.part.funding": Entry(("Kinh phí", "Funding")),
     "diff.part.organisation": Entry(("Tổ chức thực hiện", "Organisation")),
+    "diff.part.other": Entry(("Phần khác", "Other parts")),
     "diff.part.closing": Entry(("Phần kết", "Closing")),
     "diff.part.recipients": Entry(("Nơi nhận", "Recipients")),
     "diff.part.signature": Entry(("Người ký", "Signature")),

@@ -150,8 +150,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "M024": Entry(
         (
-            "Phụ lục có nhiệm vụ thì cần khóa “columns”, trong đó “title” đứng trước các khóa khác.",
-            "An appendix with tasks needs the key “columns”, with “title” before the other fields.",
+            "Bảng nhiệm vụ cần khóa “columns”, trong đó “title” đứng trước các khóa khác.",
+            "A table of tasks needs the key “columns”, with “title” before the other fields.",
         ),
         (
             "Ví dụ: columns: {{position: STT, title: Nhiệm vụ, lead: Chủ trì}}.",
@@ -174,8 +174,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "M027": Entry(
         (
-            "Bảng của phụ lục không có cột “{column}” để in khóa này.",
-            "The table of the appendix has no column “{column}” to print this in.",
+            "Bảng không có cột “{column}” để in khóa này.",
+            "The table has no column “{column}” to print this in.",
         ),
         ("Thêm cột vào “columns”.", "Add the column to “columns”."),
     ),
@@ -212,5 +212,43 @@ SENTENCES: dict[str, Entry] = {
             "In a table the column is the label: no “label” of its own here.",
         ),
         ("Đặt tên cột ở “columns”.", "Name the column in “columns”."),
+    ),
+    "M032": Entry(
+        (
+            "Mã “{id}” là tên của phần đã có sẵn trong mọi kế hoạch.",
+            "The id “{id}” is the name of a part that every plan has room for.",
+        ),
+        ("Đặt mã khác cho phần này.", "Give this part another id."),
+    ),
+    "M033": Entry(
+        ("“{value}” được nêu hai lần.", "“{value}” is named twice."),
+        ("Giữ một chỗ.", "Keep one of the two."),
+    ),
+    "M034": Entry(
+        (
+            "“document.parts” chưa nêu phần “{id}” của kế hoạch.",
+            "“document.parts” does not name the part “{id}” of the plan.",
+        ),
+        (
+            "Thêm mã của phần vào đúng vị trí, hoặc bỏ khóa này để in theo thứ tự thông thường.",
+            "Add it where it belongs, or leave the key out for the usual order.",
+        ),
+    ),
+    "M035": Entry(
+        (
+            "Nhiệm vụ trong bảng không ghi “{key}” riêng.",
+            "A task in a table has no “{key}” of its own.",
+        ),
+        (
+            "Thứ tự do “columns” của bảng quyết định; trong bảng không có bảng khác.",
+            "The “columns” of the table state the order; no table stands in a table.",
+        ),
+    ),
+    "M036": Entry(
+        (
+            "“columns” là các cột của bảng nhiệm vụ con, nhưng ở đây không có “tasks”.",
+            "“columns” are those of a table of the tasks inside, but there are no “tasks” here.",
+        ),
+        ("Thêm “tasks”, hoặc bỏ “columns”.", "Add “tasks”, or leave “columns” out."),
     ),
 }

@@ -11,13 +11,13 @@ SENTENCES: dict[str, Entry] = {
             "The section “{part}” is empty.",
         ),
         (
-            "Điền nội dung vào khóa {key}, hoặc sửa lại đề mục phần I (document.headings.aims) cho khớp.",
-            "Fill in the key {key}, or change the heading of part I (document.headings.aims) to match.",
+            "Điền nội dung vào khóa {key}; nếu kế hoạch không có mục này thì sửa đề mục phần I (document.headings.aims) cho khớp, hoặc ghi lý do ở suppress.",
+            "Fill in the key {key}; if the plan has no such section, change the heading of part I (document.headings.aims) to match, or give the reason under suppress.",
         ),
         Explained(
             (
-                "Đề mục phần I nêu mục đích, yêu cầu thì từng mục đã nêu phải có nội dung.",
-                "What the heading of part I announces, purpose and requirements, must be there.",
+                "Đề mục phần I nêu mục đích, yêu cầu thì từng mục đã nêu phải có nội dung; kế hoạch nên có phần kinh phí và tổ chức thực hiện.",
+                "What the heading of part I announces, purpose and requirements, must be there; a plan should have parts on funding and organisation.",
             ),
             (
                 "Đề mục đã nêu mà văn bản không có nội dung thì kế hoạch có thể bị trả lại để bổ sung.",
@@ -434,6 +434,28 @@ SENTENCES: dict[str, Entry] = {
             ),
             bad="agency: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh text: Phối hợp tuyên truyền, vận động Nhân dân thực hiện Luật Dân số.",
             good="agency: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh text: Đề nghị phối hợp tuyên truyền, vận động Nhân dân thực hiện Luật Dân số.",
+        ),
+    ),
+    "S021": Entry(
+        (
+            "Chỗ này có thể đã đọc chưa đúng khi nhập văn bản: {note}",
+            "This may have been read wrongly on import: {note}",
+        ),
+        (
+            "Đối chiếu với bản gốc, sửa nếu cần, rồi xóa ghi chú này ở doubts.",
+            "Compare with the original, correct it if need be, and take the note out of doubts.",
+        ),
+        Explained(
+            (
+                "Chỗ chương trình đọc chưa chắc chắn khi nhập văn bản phải được người đối chiếu với bản gốc.",
+                "What an import was not sure of has to be compared with the original by a person.",
+            ),
+            (
+                "Chữ đọc sai mà không ai đối chiếu sẽ đi vào văn bản ký ban hành.",
+                "A misreading that nobody compares ends up in the signed document.",
+            ),
+            bad="doubts: - {at: content.tap-huan.lead, note: Dòng này có thể thuộc nhiệm vụ sau.}",
+            good="lead: Sở Y tế.",
         ),
     ),
 }

@@ -39,6 +39,7 @@ PART_NAMES: Mapping[Part, str] = {
     "content": "diff.part.content",
     "funding": "diff.part.funding",
     "organisation": "diff.part.organisation",
+    "other": "diff.part.other",
     "closing": "diff.part.closing",
     "recipients": "diff.part.recipients",
     "signature": "diff.part.signature",
