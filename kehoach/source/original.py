@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kehoach.finding import Edit
 from kehoach.source.decode import SourceText
@@ -31,6 +31,16 @@ def write_back(text: SourceText, edits: Sequence[Edit]) -> str:
         parts += [text.original[end : lines.offset(edit.start)], edit.new]
         end = lines.offset(edit.end)
     return "".join([*parts, text.original[end:]])
+
+
+def as_written(text: SourceText, stretches: Iterable[Stretch]) -> Iterator[str]:
+    """Yield each of the stretches of `text.content` as it stands in the original text."""
+    lines = None if text.original == text.content else _Lines(text)
+    for start, end in stretches:
+        if lines is None:
+            yield text.content[start:end]
+        else:
+            yield text.original[lines.offset(start) : lines.offset(end)]
 
 
 def decomposed(text: SourceText) -> Iterator[Stretch]:
