@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kehoach.blocks import Section
 from kehoach.data.provinces import provinces
+from kehoach.docx.embedded import embedded_parts
 from kehoach.docx.package import Properties, package
 from kehoach.docx.verify import verify
 from kehoach.finding import Invalid, nearest
@@ -72,7 +73,8 @@ def laid_out(
         rendered = blocks(plan, header, overrides)
         issuer = _issuer(rendered, header)
         properties = _properties(plan, issuer, moment)
-        raw = package(rendered.sections, plan.document.sizes, properties)
+        built_from = embedded_parts(plan, rendered.sections)
+        raw = package(rendered.sections, plan.document.sizes, properties, built_from)
         verify(raw, plan, rendered.outline, rendered.sections)
     except Faulty as error:
         raise Invalid(document.findings(error.faults)) from error

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
+from types import MappingProxyType
 from typing import NamedTuple
 
 from kehoach.blocks import Paragraph, Section, paragraphs
-from kehoach.docx import seal
+from kehoach.docx import embedded, seal
 from kehoach.docx.body import BodyWriter
 from kehoach.docx.static import SETTINGS, font_table, theme
 from kehoach.docx.styles import PAGE_NUMBER_STYLE, styles_xml
@@ -37,15 +38,22 @@ class Properties(NamedTuple):
     day: date | datetime | None
 
 
-def package(sections: Sequence[Section], size_set: str, properties: Properties) -> bytes:
+def package(
+    sections: Sequence[Section],
+    size_set: str,
+    properties: Properties,
+    extras: Mapping[str, str] = MappingProxyType({}),
+) -> bytes:
     """Return the .docx file that holds `sections`.
+
+    `extras` are the parts that say what it was built from (`kehoach.docx.embedded`).
 
     Entries are stored, not deflated: a deflated stream depends on the zlib of the machine
     (docs/decisions/0004-stored-zip.md).
     """
     parts, references = footers([_foot(section, size_set) for section in sections])
     body = BodyWriter(size_set).document(sections, references)
-    return assembled(body, parts, size_set, properties, words_of(sections))
+    return assembled(body, parts, size_set, properties, words_of(sections), extras)
 
 
 def words_of(sections: Sequence[Section]) -> str:
@@ -57,22 +65,28 @@ def words_of(sections: Sequence[Section]) -> str:
 
 
 def assembled(
-    body: str, feet: dict[str, str], size_set: str, properties: Properties, words: str
+    body: str,
+    feet: dict[str, str],
+    size_set: str,
+    properties: Properties,
+    words: str,
+    built_from: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
     """Return the .docx file of a body, its footers, and the checksum over its words."""
     extras = {"word/header1.xml": _page_number(), **feet}
     parts = {
-        "[Content_Types].xml": _content_types(extras),
+        "[Content_Types].xml": _content_types(extras, built_from),
         "_rels/.rels": _package_relations(),
         "docProps/app.xml": _app(),
         "docProps/core.xml": _core(properties),
-        "word/_rels/document.xml.rels": _document_relations(extras),
+        "word/_rels/document.xml.rels": _document_relations(extras, built_from),
         "word/document.xml": DECLARATION + body,
         "word/fontTable.xml": font_table(decree().font),
         "word/settings.xml": SETTINGS,
         "word/styles.xml": styles_xml(size_set),
         "word/theme/theme1.xml": theme(decree().font),
         **extras,
+        **built_from,
     }
     encoded = {name: part.encode() for name, part in parts.items()}
     encoded[seal.PART] = seal.seal_xml(words, seal.parts_sum(encoded)).encode()
@@ -139,7 +153,7 @@ def _page_number() -> str:
     )
 
 
-def _content_types(extras: dict[str, str]) -> str:
+def _content_types(extras: dict[str, str], built_from: Mapping[str, str]) -> str:
     overrides = {
         "docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
         "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
@@ -150,6 +164,8 @@ def _content_types(extras: dict[str, str]) -> str:
         "word/styles.xml": f"{_WORD}.styles+xml",
         "word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
     } | {name: f"{_WORD}.{_kind(name)}+xml" for name in extras}
+    if built_from:
+        overrides[embedded.PROPERTIES] = embedded.PROPERTIES_TYPE
     return (
         f'{DECLARATION}<Types xmlns="{_PACKAGE}/content-types">'
         '<Default Extension="rels"'
@@ -177,7 +193,7 @@ def _package_relations() -> str:
     return _relations([(f"rId{i}", *one) for i, one in enumerate(targets, 1)])
 
 
-def _document_relations(extras: dict[str, str]) -> str:
+def _document_relations(extras: dict[str, str], built_from: Mapping[str, str]) -> str:
     fixed = [
         ("rstyles", "styles", "styles.xml"),
         ("rsettings", "settings", "settings.xml"),
@@ -185,6 +201,8 @@ def _document_relations(extras: dict[str, str]) -> str:
         ("rtheme", "theme", "theme/theme1.xml"),
     ]
     others = [(_relation(name), _kind(name), name.removeprefix("word/")) for name in extras]
+    if built_from:
+        others.append(("rplan", "customXml", f"../{embedded.PART}"))
     return _relations([(id_, f"{RELATIONS}/{kind}", to) for id_, kind, to in fixed + others])
 
 

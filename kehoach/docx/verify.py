@@ -102,8 +102,9 @@ def _marked(outline: Outline, sections: Sequence[Section]) -> Iterator[Fault]:
     for section in sections:
         for one in paragraphs(section.blocks):
             printed.setdefault(one.node, one.text)
-    tables = [task for one in outline.appendices for task in one.children if task.kind == "task"]
-    tabled = {id(node) for task in tables for node in task.walk()}
+    tables = [one for one in outline.nodes() if one.columns]
+    tasks = [task for one in tables for task in one.children if task.kind == "task"]
+    tabled = {id(node) for task in tasks for node in task.walk()}
     for node in outline.nodes():
         if id(node) in tabled or node.kind == "appendix" or not (node.mark or node.label):
             continue

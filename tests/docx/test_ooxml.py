@@ -14,7 +14,8 @@ from kehoach.source.document import load
 from tests.conftest import ROOT
 from tests.docx.test_verify import edited
 
-FILES = [*sorted((ROOT / "plans").glob("*.yaml")), ROOT / "tests" / "support" / "rich.yaml"]
+SUPPORT = ROOT / "tests" / "support"
+FILES = [*sorted((ROOT / "plans").glob("*.yaml")), SUPPORT / "rich.yaml", SUPPORT / "ordered.yaml"]
 
 
 def complaints(path: Path) -> list[str]:

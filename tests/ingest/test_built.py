@@ -6,6 +6,7 @@ import io
 import random
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,20 +14,14 @@ import docx
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
-from kehoach.data.provinces import provinces
+from kehoach.docx import embedded
 from kehoach.docx.bookmarks import bookmark
 from kehoach.finding import Refused
-from kehoach.ingest import tables
 from kehoach.ingest.built import is_built, read_built
-from kehoach.ingest.ids import Ids
-from kehoach.ingest.pages import Line, Spot, root
 from kehoach.plan.model import Plan
-from kehoach.render import render
 from kehoach.source.document import load
 from tests.conftest import PLANS, ROOT
-from tests.golden.test_published import printed
 from tests.ingest.made import (
-    BODY,
     arbitrary,
     compile_,
     edited,
@@ -38,7 +33,11 @@ from tests.ingest.made import (
 from tests.support.plans import minimal, plan_of, plans
 
 HERE = Path("kế hoạch.docx")
-FILES = [*(ROOT / "plans" / f"{name}.yaml" for name in PLANS), ROOT / "tests/support/rich.yaml"]
+FILES = [
+    *(ROOT / "plans" / f"{name}.yaml" for name in PLANS),
+    ROOT / "tests/support/rich.yaml",
+    ROOT / "tests/support/ordered.yaml",
+]
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example]
 
 
@@ -49,17 +48,15 @@ def ids_of(plan: Plan) -> list[str]:
         task = tasks.pop()
         ids.append(task.id)
         tasks += task.tasks
-    return sorted(ids)
+    return sorted([*ids, *(one.id for one in plan.other_parts)])
 
 
 def same(plan: Plan, raw: bytes) -> Plan:
     """Check that `raw` is read back as `plan`, and return what was read."""
     read = read_built(HERE, raw)
     assert said(read) == said(plan)
-    again = compile_(read)
-    if ids_of(read) == ids_of(plan):
-        assert again == raw
-    assert printed(again) == printed(raw)
+    assert ids_of(read) == ids_of(plan)
+    assert compile_(read) == raw
     return read
 
 
@@ -81,8 +78,6 @@ def test_a_plan_is_read_back_byte_for_byte(path: Path) -> None:
     plan = load(path).plan
     raw = compile_(plan)
     read = same(plan, raw)
-    assert compile_(read) == raw
-    assert ids_of(read) == ids_of(plan)
     assert (read.id, read.level, read.province) == (plan.id, plan.level, plan.province)
     assert read.document.numbering == plan.document.numbering
     assert read.document.issuer == plan.document.issuer
@@ -125,74 +120,16 @@ def test_any_plan_of_any_form_is_read_back(data: dict[str, Any]) -> None:
     same(plan, compile_(plan))
 
 
-@pytest.mark.parametrize("id_", sorted(provinces()))
-@pytest.mark.parametrize("day", [None, "20/01/2026", "01/7/2024"])
-def test_the_province_is_recognised_and_what_follows_from_it_left_out(
-    id_: str, day: str | None
-) -> None:
-    plan = plan_of(minimal(province=id_, document__date=day))
-    read = read_built(HERE, compile_(plan))
-    assert (read.level, read.province) == ("province", id_)
-    assert (read.document.issuer, read.document.place) == ([], None)
-    assert read.document.date == plan.document.date
-
-
-@pytest.mark.parametrize(
-    ("level", "province", "superior", "issuer", "subject"),
-    [
-        ("central", None, [], ["BỘ Y TẾ"], "Triển khai Luật"),
-        ("province", "langson", ["ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN"], ["SỞ Y TẾ"], "Triển khai"),
-        ("province", "langson", [], ["UBND TỈNH LẠNG SƠN"], "Triển khai Luật"),
-        ("commune", "sonla", ["UBND TỈNH SƠN LA"], ["ỦY BAN NHÂN DÂN", "XÃ BÌNH AN"], "Về"),
-        ("commune", "hue", [], ["UBND PHƯỜNG AN CỰU"], "Trên địa bàn phường, thành phố Huế"),
-    ],
-)
-def test_the_level_is_told_from_the_header(
-    level: str, province: str | None, superior: list[str], issuer: list[str], subject: str
-) -> None:
-    plan = plan_of(
-        minimal(
-            level=level,
-            province=province,
-            document__superior=superior,
-            document__issuer=issuer,
-            document__place="Nơi Ấy",
-            document__subject=subject,
-        )
-    )
-    read = same(plan, compile_(plan))
-    assert (read.level, read.province) == (level, province)
-    assert read.document.issuer == issuer
-
-
-def test_blanks_are_absent() -> None:
-    read = read_built(HERE, built())
-    assert read.document.number is None
-    assert read.document.date is None
-
-
 def test_the_identity_can_fail() -> None:
     one, other = plan_of(minimal(closing=["một"])), plan_of(minimal(closing=["khác"]))
     with pytest.raises(AssertionError):
         same(one, compile_(other))
     with pytest.raises(AssertionError):
-        same(
-            one,
-            resealed(
-                edited(
-                    compile_(one), '<w:t xml:space="preserve">một', '<w:t xml:space="preserve">mốt'
-                )
-            ),
-        )
-    with pytest.raises(AssertionError):
         same(one, compile_(plan_of(minimal(closing=["một"], document__sizes="small"))))
 
 
-# Marks and labels, exactly.
-
-
 @pytest.mark.parametrize(
-    "text", ["e\u0301 \u2126", "- a", " hai đầu ", "Nội dung: b", "1. c", ":", "\u00a0d"]
+    "text", ["e\u0301 \u2126", "- a", " hai đầu ", "Nội dung: b", "1. c", ":", "\u00a0d", '<a>&"']
 )
 def test_words_that_look_like_marks_and_labels_stay(text: str) -> None:
     task = {
@@ -203,132 +140,24 @@ def test_words_that_look_like_marks_and_labels_stay(text: str) -> None:
         "results": {"label": "Một: hai", "text": text},
     }
     plan = plan_of(minimal(content=[task], closing=[text], recipients=[text], purpose=[text]))
-    read = same(plan, compile_(plan))
-    assert read.content[0].lead is not None
-    assert read.content[0].lead.text == text
-    assert read.content[0].results is not None
-    assert read.document.labels.results == "Một: hai"
+    same(plan, compile_(plan))
 
 
-def test_the_most_used_label_is_that_of_the_document() -> None:
-    tasks = [
-        {"id": f"t{i}", "title": "x", "lead": {"label": label, "text": "y"}}
-        for i, label in enumerate(["Chủ trì", "Cơ quan", "Chủ trì"])
-    ]
-    read = read_built(HERE, built(content=tasks))
-    assert read.document.labels.lead == "Chủ trì"
-    assert [task.lead and task.lead.label for task in read.content] == [None, "Cơ quan", None]
+def test_what_a_word_file_does_not_hold_is_not_in_it() -> None:
+    plan = load(FILES[0]).plan
+    part = parts_of(compile_(plan))[embedded.PART].decode()
+    assert "tuyen-truyen" in part
+    kept_back = [plan.parent, plan.source.origin, plan.content[0].covers[0].fingerprint]
+    assert all(kept_back)
+    assert not any(str(one) in part for one in kept_back)
 
 
-# Ids.
-
-
-def line_at(path: str) -> Line:
-    name = bookmark(path)
-    return Line(0, "", "", "", 0, None, int(name[-8:], 16), name[3:-9])
-
-
-@pytest.mark.parametrize(
-    ("id_", "title"),
-    [
-        ("pho-bien", "không liên quan"),
-        ("1", ""),
-        ("quan-triet-pho-bien-tuyen-truyen", "Tổ chức quán triệt, phổ biến, tuyên truyền"),
-        ("to-chuc-pho-bien-luat-dan-so", "Tổ chức quán triệt, phổ biến về Luật Dân số"),
-        ("dao-tao-boi-duong-dan-1", "khác"),
-    ],
-)
-def test_an_id_is_got_back_from_its_bookmark(id_: str, title: str) -> None:
-    assert Ids().find(root("content"), line_at(f"content.{id_}"), title) == id_
-
-
-def test_an_id_that_cannot_be_told_is_named_by_position() -> None:
-    lost = "mot-hai-ba-bon-nam-sau-bay-tam-chin"
-    plan = plan_of(
-        minimal(
-            content=[
-                {"id": "nhiem-vu-2", "title": "x"},
-                {"id": lost, "title": "y", "tasks": [{"id": "con", "title": "z"}]},
-            ]
-        )
-    )
-    read = same(plan, compile_(plan))
-    assert [task.id for task in read.content] == ["nhiem-vu-2", "nhiem-vu-2-x2"]
-    assert read.content[1].tasks[0].id == "con"
-
-
-def test_a_wrong_checksum_gives_no_id() -> None:
-    assert Ids().find(root("content"), line_at("organisation.a"), "a") is None
-    assert Ids().find(Spot(0, None), line_at("content.mot-hai-ba-bon"), "") is None
-
-
-def test_the_search_for_ids_is_bounded() -> None:
-    titles = " ".join(f"w{i}" for i in range(40))
-    ids = Ids()
-    began = time.monotonic()
-    for i in range(3_000):
-        ids.find(Spot(i, None), line_at(f"content.khong-co-{i}-o-day"), titles)
-    assert time.monotonic() - began < 30
-
-
-# Tables.
-
-
-def test_the_shares_of_columns_are_those_of_the_compiler() -> None:
-    assert tables.SHARES == render._SHARES
-
-
-def test_a_column_without_words_is_told_by_its_head_or_width() -> None:
-    columns = {
-        "position": "STT",
-        "title": "Nhiệm vụ",
-        "results": "Sản phẩm",
-        "coordination": "Phối hợp",
-        "activities": "Việc",
-    }
-    task = {"id": "b", "title": "x"}
-    appendix = {"title": "DANH MỤC", "columns": columns, "tasks": [task]}
-    read = read_built(HERE, built(appendices=[appendix]))
-    assert read.appendices[0].columns == columns
-
-
-def test_groups_are_told_without_numbers() -> None:
-    groups = [
-        {
-            "id": f"g{k}",
-            "title": "Nhóm",
-            "tasks": [{"id": f"v{k}{j}", "title": "Việc"} for j in range(i)],
-        }
-        for k, i in enumerate((2, 0, 1, 0, 3))
-    ]
-    appendix = {"title": "DANH MỤC", "columns": {"title": "Việc"}, "tasks": groups}
-    plan = plan_of(minimal(appendices=[appendix]))
-    raw = compile_(plan)
-    assert compile_(same(plan, raw)) == raw
-
-
-def test_groups_are_told_without_numbers_and_ids() -> None:
-    lost = "qua-dai-nen-khong-doc-lai-duoc"
-    groups = [
-        {
-            "id": f"{name}-{lost}",
-            "title": "Nhóm",
-            "tasks": [{"id": f"viec-{k}-{name}-{lost}", "title": "Việc"} for k in range(count)],
-        }
-        for name, count in (("mot", 2), ("hai", 0), ("ba", 0), ("bon", 3), ("nam", 1), ("sau", 0))
-    ]
-    appendix = {"title": "DANH MỤC", "columns": {"title": "Việc"}, "tasks": groups}
-    read = same(plan := plan_of(minimal(appendices=[appendix])), compile_(plan))
-    assert read.appendices[0].tasks[3].tasks[2].id == "phu-luc-1-nhiem-vu-4-3"
-
-
-# Provenance.
-
-
-def test_the_notice_makes_the_whole_reconstructed() -> None:
-    partly = {"text": "a", "source": {"status": "reconstructed"}}
-    assert read_built(HERE, built(purpose=[partly])).source.status == "reconstructed"
-    assert read_built(HERE, built()).source.status == "official"
+def test_only_what_is_official_word_for_word_is_said_to_be() -> None:
+    partly = {"text": "a", "source": {"status": "reconstructed", "note": "ghi chú"}}
+    read = read_built(HERE, built(purpose=[partly]))
+    assert read.source.status == "official"
+    assert read.purpose[0].source is not None
+    assert (read.purpose[0].source.status, read.purpose[0].source.note) == ("reconstructed", None)
 
 
 # What is refused.
@@ -378,60 +207,45 @@ def test_a_file_that_libreoffice_saved_is_read(path: Path, tmp_path: Path) -> No
     assert compile_(read_built(HERE, saved)) == raw
 
 
-def test_words_that_lost_their_bookmark_are_not_lost_silently() -> None:
+def test_a_file_that_lost_its_bookmarks_is_read() -> None:
+    """The words prove the plan, whatever a word processor made of the bookmarks."""
     raw = built(closing=["một câu"])
-    assert refused(edited(raw, bookmark("closing.1"), "other")) == "U032"
+    assert compile_(read_built(HERE, edited(raw, bookmark("closing.1"), "other"))) == raw
 
 
-# What stands between the compiler's words and the plan's.
-OWN = '</w:t></w:r><w:r><w:t xml:space="preserve">'
-WRONG = {
-    "no heading": (BODY, bookmark("content"), bookmark("contents")),
-    "a bookmark of nothing": (BODY, bookmark("closing.1"), bookmark("closing.2")),
-    "two of one name": (BODY, bookmark("closing.1"), bookmark("closing.3")),
-    "another mark": (BODY, "I. MỤC ĐÍCH", "X. MỤC ĐÍCH"),
-    "no mark": (BODY, f">- {OWN}Nơi khác;", f">{OWN}Nơi khác;"),
-    "no number": (BODY, "Số: ", "So: "),
-    "no such day": (BODY, "ngày 20 tháng 01", "ngày 20 tháng 13"),
-    "no date": (BODY, "ngày 20 tháng 01", "20 tháng 01"),
-    "no id": ("docProps/core.xml", ">thu<", ">Thử!<"),
-    "no colon": (BODY, "- Cơ quan chủ trì: ", "- Cơ quan chủ trì "),
-    "a blank": (BODY, ">Hết lời.<", "> <"),
+def forged(change: Callable[[str], str]) -> bytes:
+    """Return a file that says it was built from something else, under a seal that fits."""
+    parts = parts_of(built(closing=["một câu"]))
+    parts[embedded.PART] = change(parts[embedded.PART].decode()).encode()
+    return resealed(packed(parts))
+
+
+FORGED: dict[str, tuple[Callable[[str], str], str]] = {
+    "other words": (lambda xml: xml.replace("một câu", "hai câu"), "U031"),
+    "one paragraph more": (lambda xml: xml.replace("closing", "bases"), "U032"),
+    "no plan": (lambda xml: xml.replace("content", "contents"), "U032"),
+    "another family": (lambda xml: xml.replace(">{", ">[{"), "U032"),
+    "a number for words": (lambda xml: xml.replace(",null]", ",1]"), "U032"),
+    "no list": (
+        lambda xml: xml.replace("&quot;printed&quot;:[", "&quot;printed&quot;:3,&quot;x&quot;:["),
+        "U032",
+    ),
+    "endless nesting": (lambda xml: xml.replace(">{", ">" + "[" * 200_000), "U032"),
+    "nothing": (lambda xml: xml[: xml.index(">{") + 1] + "</built>", "U032"),
+    "another part": (lambda xml: xml.replace("urn:kehoach:plan:1", "urn:other"), "U032"),
 }
 
 
-@pytest.mark.parametrize("case", WRONG)
-def test_a_file_that_cannot_be_understood_is_refused(case: str) -> None:
-    raw = built(
-        document__date="20/01/2026",
-        closing=["Câu một.", "Hết lời."] if case == "a blank" else ["Câu.", "Hai.", "Ba."],
-        recipients=["Nơi khác;"],
-    )
-    part, old, new = WRONG[case]
-    if case == "a bookmark of nothing":
-        new = bookmark("closing.9")
-    assert refused(resealed(edited(raw, old, new, part))) == "U032"
+@pytest.mark.parametrize("case", FORGED)
+def test_what_a_file_says_of_itself_is_not_believed(case: str) -> None:
+    change, code = FORGED[case]
+    assert refused(forged(change)) == code
 
 
-def test_endless_nesting_is_refused() -> None:
-    appendix = {
-        "title": "A",
-        "columns": {"title": "Việc", "lead": "Chủ trì"},
-        "tasks": [{"id": "b", "title": "x", "lead": [f"y{i}." for i in range(200)]}],
-    }
-    raw = built(appendices=[appendix])
-    path = "appendices.1.tasks.b.lead"
-    deep = path
-    parts = parts_of(raw)
-    text = parts[BODY].decode()
-    for i in range(1, 201):
-        deep += ".1"
-        text = text.replace(bookmark(f"{path}.{i}"), f"@{i}@")
-        text = (
-            text.replace(f"@{i}@", bookmark(deep)) if i > 1 else text.replace("@1@", bookmark(deep))
-        )
-    parts[BODY] = text.encode()
-    assert refused(resealed(packed(parts))) == "U032"
+def test_a_file_from_before_is_refused() -> None:
+    parts = parts_of(built())
+    del parts[embedded.PART]
+    assert refused(packed(parts)) == "U032"
 
 
 @pytest.mark.parametrize(
@@ -454,9 +268,8 @@ def test_a_document_type_is_refused() -> None:
     parts = parts_of(built())
     for name in (
         "word/document.xml",
-        "docProps/core.xml",
         "docProps/custom.xml",
-        "word/styles.xml",
+        embedded.PART,
     ):
         lines = parts[name].split(b"\n", 1)
         evil = b'<!DOCTYPE a [<!ENTITY b "c">]>'
@@ -483,41 +296,24 @@ def test_damaged_files_never_surprise() -> None:
         assert said(read) == expected
 
 
-def test_forged_bodies_never_surprise() -> None:
+def test_forged_parts_never_surprise() -> None:
     """Any change under a seal that fits is refused or read: no other exception."""
     raw = compile_(load(FILES[3]).plan)
     parts = parts_of(raw)
-    body = parts[BODY].decode()
+    text = parts[embedded.PART].decode()
     dice = random.Random(367)
-    tokens = [
-        "<w:b/>",
-        "kh_",
-        "_1_",
-        "- ",
-        "1. ",
-        ": ",
-        "Số",
-        "ngày",
-        '"landscape"',
-        "w:tblHeader",
-        "w:p>",
-        "w:tc>",
-        "w:tr>",
-        "0",
-        "a",
-        "w:gridCol",
-    ]
+    tokens = ["null", "&quot;", "[", "]", "{", ":", ",", "items", "text", "id", "dash", "1", "a"]
     codes = set()
     for _ in range(200):
         token = dice.choice(tokens)
-        places = [i for i in range(len(body)) if body.startswith(token, i)]
+        places = [i for i in range(len(text)) if text.startswith(token, i)] or [0]
         at = dice.choice(places)
-        changed = body[:at] + dice.choice(["", "x", token * 2, "9"]) + body[at + len(token) :]
+        changed = text[:at] + dice.choice(["", "x", token * 2, "9"]) + text[at + len(token) :]
         try:
-            read_built(HERE, resealed(packed(parts | {BODY: changed.encode()})))
+            read_built(HERE, packed(parts | {embedded.PART: changed.encode()}))
         except Refused as error:
             codes.add(error.code)
-    assert "U032" in codes
+    assert {"U031", "U032"} <= codes
 
 
 def test_the_largest_files_are_read_in_bounded_time() -> None:

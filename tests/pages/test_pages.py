@@ -149,7 +149,7 @@ def test_an_unknown_letter_counts_as_the_widest() -> None:
 def published(print_pages):
     """The pages of the three plans, and of the plan that uses everything."""
     files = {name: ROOT / "plans" / f"{name}.yaml" for name in PLANS}
-    files["rich"] = ROOT / "tests" / "support" / "rich.yaml"
+    files |= {name: ROOT / "tests" / "support" / f"{name}.yaml" for name in ("rich", "ordered")}
     return print_pages({name: compile_plan(load(path)).raw for name, path in files.items()})
 
 
@@ -220,3 +220,13 @@ def test_appendix_in_landscape_has_a_page_of_its_own(published) -> None:
     page = next(i for i in range(len(pages.pages)) if "DANH MỤC NHIỆM VỤ" in pages.text(i))
     assert max(word.right for word in pages.pages[page]) > 210 * POINTS_PER_MM
     assert "HƯỚNG DẪN BÁO CÁO" not in pages.text(page)
+
+
+@pytest.mark.libreoffice
+def test_a_table_in_the_body_stays_between_the_margins(published) -> None:
+    pages = published["ordered"]
+    page = next(i for i in range(len(pages.pages)) if "Số hóa dữ liệu" in pages.text(i))
+    words = pages.pages[page]
+    assert min(word.left for word in words) >= 30 * POINTS_PER_MM - 1
+    assert max(word.right for word in words) <= 195 * POINTS_PER_MM + 1
+    assert "STT" in [word.text for word in words]

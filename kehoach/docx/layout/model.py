@@ -65,11 +65,18 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """The automatic number of a paragraph: what is printed, its format, the count from 1."""
+    """The automatic number of a paragraph: what is printed, its format, the count from 1.
+
+    What is no number has no label: `bullet` is its sign as it stands in the file, `font` its font
+    where the file names one. Without `spaced`, the words follow the number at once.
+    """
 
     label: str
     format: str
     position: int
+    bullet: str = ""
+    font: str | None = None
+    spaced: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,12 +32,18 @@ _BLANK = re.compile("%([1-9])")
 
 
 class Level(NamedTuple):
-    """One level of a list."""
+    """One level of a list; `restart` is the level, from 1, that lets it begin anew, None for any.
+
+    With 0 it never does.
+    """
 
     start: int
     format: str
     text: str
     legal: bool
+    restart: int | None
+    spaced: bool
+    font: str | None
     look: Look
 
 
@@ -52,10 +58,7 @@ class Numbers:
         self._overrides: dict[int, set[int]] = {}
         if root is None:
             return
-        abstract = {
-            number(value(one, "abstractNumId")): _levels(one)
-            for one in children(root, "abstractNum")
-        }
+        abstract = _abstract(root)
         for one in children(root, "num"):
             list_ = number(value(one, "numId"))
             base = number(value(child(one, "abstractNumId")))
@@ -94,7 +97,10 @@ class Numbers:
                     counts[at] = None
         before = counts[level]
         counts[level] = levels[level].start if before is None else before + 1
-        counts[level + 1 :] = [None] * (_LEVELS - level - 1)
+        for at in range(level + 1, _LEVELS):
+            restart = levels[at].restart if at in levels else None
+            if restart is None or level < restart:
+                counts[at] = None
         mine = levels[level]
         position = (counts[level] or 0) - mine.start + 1
 
@@ -106,8 +112,26 @@ class Numbers:
             count = counts[at] if counts[at] is not None else one.start
             return _printed(count or 0, "decimal" if mine.legal else one.format)
 
-        label = "" if mine.format in ("none", "bullet") else _BLANK.sub(printed, mine.text)
-        return Numbered(label, mine.format, position)
+        if mine.format in ("none", "bullet"):
+            sign = _BLANK.sub("", mine.text)
+            return Numbered("", mine.format, position, sign, mine.font, mine.spaced)
+        label = _BLANK.sub(printed, mine.text)
+        return Numbered(label, mine.format, position, spaced=mine.spaced)
+
+
+def _abstract(root: Element) -> dict[int | None, dict[int, Level]]:
+    """Return the levels of the abstract lists, those that another holds under a style included."""
+    found: dict[int | None, dict[int, Level]] = {}
+    styled: dict[str, dict[int, Level]] = {}
+    lent: dict[int | None, str] = {}
+    for one in children(root, "abstractNum"):
+        id_, levels = number(value(one, "abstractNumId")), _levels(one)
+        found[id_] = levels
+        if (style := value(child(one, "styleLink"))) is not None:
+            styled[style] = levels
+        if (style := value(child(one, "numStyleLink"))) is not None and not levels:
+            lent[id_] = style
+    return found | {id_: styled[style] for id_, style in lent.items() if style in styled}
 
 
 def _levels(abstract: Element) -> dict[int, Level]:
@@ -125,6 +149,9 @@ def _level(element: Element) -> Level:
         value(child(element, "numFmt")) or "decimal",
         (value(child(element, "lvlText")) or "")[:64],
         bool(on(child(element, "isLgl"))),
+        number(value(child(element, "lvlRestart"))),
+        value(child(element, "suff")) != "nothing",
+        value(child(child(element, "rPr"), "rFonts"), "ascii"),
         paragraph_look(child(element, "pPr")),
     )
 

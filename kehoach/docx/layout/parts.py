@@ -30,6 +30,14 @@ RATIO_FROM = 16 * 2**20
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+WRAPPERS = {
+    W + name
+    for name in ("hyperlink", "smartTag", "customXml", "ins", "moveTo", "fldSimple", "dir", "bdo")
+}
+"""What only wraps runs or blocks."""
+REMOVED = {W + "del", W + "moveFrom"}
+GRAPHIC = {W + "drawing", W + "pict", W + "object", MC + "AlternateContent"}
 _STRICT = b"http://purl.oclc.org/ooxml/"
 _PACKAGE_RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 # What a file begins with, and what it then is.
@@ -110,8 +118,14 @@ class Package:
             raise Refused("W908", part=name)
         if _STRICT in raw[:4096]:
             raise Refused("W909")
+        # A comment in the middle of words would hide those behind it.
         parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
+            resolve_entities=False,
+            no_network=True,
+            load_dtd=False,
+            huge_tree=False,
+            remove_comments=True,
+            remove_pis=True,
         )
         try:
             root = etree.fromstring(raw, parser)

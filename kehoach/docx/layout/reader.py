@@ -22,7 +22,19 @@ from kehoach.docx.layout.model import (
     WordDocument,
 )
 from kehoach.docx.layout.numbers import Numbers
-from kehoach.docx.layout.parts import Package, R, W, child, children, number, value
+from kehoach.docx.layout.parts import (
+    GRAPHIC,
+    MC,
+    REMOVED,
+    WRAPPERS,
+    Package,
+    R,
+    W,
+    child,
+    children,
+    number,
+    value,
+)
 from kehoach.docx.layout.shapes import drawings
 from kehoach.docx.layout.styles import (
     Look,
@@ -43,7 +55,6 @@ MOST_PARAGRAPHS = 60_000
 MOST_RUNS = 400_000
 # Tables inside tables; Word itself stops at about this depth.
 _DEEPEST = 20
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _ALIGNMENTS: dict[str, Alignment] = {
     "left": "left",
     "start": "left",
@@ -58,13 +69,6 @@ _ALIGNMENTS: dict[str, Alignment] = {
     "highKashida": "both",
 }
 _LINE_RULES: dict[str, LineRule] = {"exact": "exact", "atLeast": "atLeast"}
-# What only wraps runs or blocks.
-_WRAPPERS = {
-    W + name
-    for name in ("hyperlink", "smartTag", "customXml", "ins", "moveTo", "fldSimple", "dir", "bdo")
-}
-_GRAPHIC = {W + "drawing", W + "pict", W + "object", _MC + "AlternateContent"}
-_REMOVED = {W + "del", W + "moveFrom"}
 # Word's own margins at the sides of a cell, where no style says otherwise, in twips.
 _CELL_MARGIN = 108
 # Points of the automatic space that HTML paragraphs have.
@@ -306,7 +310,7 @@ class _Reader:
                 facts.changed = True
             look = self.styles.run(style, table_style, own)
             text = _text(one, facts)
-            if any(part.tag in _GRAPHIC for part in one):
+            if any(part.tag in GRAPHIC for part in one):
                 lines, others = drawings(one)
                 facts.drawn += lines
                 facts.other_drawings += others
@@ -423,15 +427,15 @@ def _blocks(parent: Element) -> Iterator[Element]:
             stack.pop()
         elif one.tag in (W + "p", W + "tbl"):
             yield one
-        elif one.tag in _WRAPPERS:
+        elif one.tag in WRAPPERS:
             stack.append(iter(one))
         elif one.tag == W + "sdt":
             stack.append(iter([*children(one, "sdtContent")]))
         elif one.tag == W + "sdtContent":
             stack.append(iter(one))
-        elif one.tag == _MC + "AlternateContent":
-            stack.append(iter([*one.iterchildren(_MC + "Choice")][:1]))
-        elif one.tag == _MC + "Choice":
+        elif one.tag == MC + "AlternateContent":
+            stack.append(iter([*one.iterchildren(MC + "Choice")][:1]))
+        elif one.tag == MC + "Choice":
             stack.append(iter(one))
 
 
@@ -460,12 +464,12 @@ def _runs(parent: Element, facts: _Facts) -> Iterator[Element]:
             stack.pop()
         elif one.tag == W + "r":
             yield one
-        elif one.tag in _WRAPPERS:
+        elif one.tag in WRAPPERS:
             facts.changed |= one.tag in (W + "ins", W + "moveTo")
             stack.append(iter(one))
         elif one.tag in (W + "sdt", W + "sdtContent"):
             stack.append(iter(one))
-        elif one.tag in _REMOVED:
+        elif one.tag in REMOVED:
             facts.changed = True
         elif one.tag == W + "commentRangeStart":
             facts.commented = True
