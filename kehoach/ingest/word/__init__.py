@@ -1,0 +1,1 @@
+"""Word files → manuscript: everything that prints, as if all tracked changes were accepted."""
