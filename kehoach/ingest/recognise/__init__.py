@@ -1,0 +1,1 @@
+"""Manuscript → reading: what stands around the body (`frame`), and the body itself (`body`)."""
