@@ -14,7 +14,6 @@ merged. The thresholds are tuned on planted changes, and their figures on others
 from __future__ import annotations
 
 import heapq
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from typing import NamedTuple
@@ -22,6 +21,7 @@ from typing import NamedTuple
 from kehoach.compare.assignment import assign
 from kehoach.compare.similarity import Space, candidates, contained, cosine, terms
 from kehoach.comparison import MatchedBy, Unit
+from kehoach.increasing import longest_increasing
 from kehoach.plan.words import key
 
 # How alike two units are at least; more, where the pair stands elsewhere than those around it.
@@ -232,20 +232,8 @@ def _by_similarity(pairs: Pairs) -> None:
 
 def _in_order(places: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
     """Return a longest run of pairs of places that keep their order on both sides."""
-    ends: list[int] = []
-    runs: list[tuple[int, int]] = []
-    before: dict[tuple[int, int], tuple[int, int] | None] = {}
-    for pair in sorted(places):
-        at = bisect_left(ends, pair[1])
-        before[pair] = runs[at - 1] if at else None
-        ends[at : at + 1] = [pair[1]]
-        runs[at : at + 1] = [pair]
-    kept: set[tuple[int, int]] = set()
-    last = runs[-1] if runs else None
-    while last is not None:
-        kept.add(last)
-        last = before[last]
-    return kept
+    pairs = sorted(places)
+    return {pairs[at] for at in longest_increasing([right for _, right in pairs])}
 
 
 def _pieces(pairs: Pairs) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +24,7 @@ from kehoach.comparison import (
     Part,
 )
 from kehoach.data.agencies import agencies
+from kehoach.increasing import longest_increasing
 from kehoach.nd30 import decree
 from kehoach.plan.coverage import Coverage, coverage
 from kehoach.plan.fault import Loc
@@ -164,27 +164,9 @@ def _moved(pairs: Sequence[Pair], left: Sequence[Source], right: Sequence[Source
         else:
             moved.add(pair)
     for siblings in below.values():
-        kept = _longest_run([pair.right for pair in siblings])
+        kept = {*longest_increasing([pair.right for pair in siblings])}
         moved |= {pair for place, pair in enumerate(siblings) if place not in kept}
     return moved
-
-
-def _longest_run(numbers: Sequence[int]) -> set[int]:
-    """Return the places of a longest increasing run of `numbers`."""
-    ends: list[int] = []
-    places: list[int] = []
-    before: list[int] = []
-    for place, number in enumerate(numbers):
-        at = bisect_left(ends, number)
-        before.append(places[at - 1] if at else -1)
-        ends[at : at + 1] = [number]
-        places[at : at + 1] = [place]
-    kept: set[int] = set()
-    place = places[-1] if places else -1
-    while place >= 0:
-        kept.add(place)
-        place = before[place]
-    return kept
 
 
 def _changes(

@@ -7,7 +7,6 @@ is one word. A space that both sides have belongs to both: only what is left goe
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
@@ -15,6 +14,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from kehoach.comparison import Op, Sign, in_order
+from kehoach.increasing import longest_increasing
 
 # A number with what is joined to it (153/QĐ-TTg, 20/01/2026, 1.500.000); a syllable, whose marks
 # may be characters of their own; any other sign.
@@ -146,21 +146,9 @@ def _marks(left: _Words, right: _Words) -> list[tuple[int, int]]:
         others = _single(right, length)
         marks = sorted((at, others[row]) for row, at in places.items() if row in others)
         # Of those that cross, the longest run that keeps its order.
-        ends: list[int] = []
-        last: list[int] = []
-        before: list[int] = []
-        for place, (_, to) in enumerate(marks):
-            at = bisect_left(ends, to)
-            before.append(last[at - 1] if at else -1)
-            ends[at : at + 1] = [to]
-            last[at : at + 1] = [place]
-        place = last[-1] if last else -1
-        kept = []
-        while place >= 0:
-            kept.append(marks[place])
-            place = before[place]
+        kept = [marks[at] for at in longest_increasing([to for _, to in marks])]
         if kept:
-            return kept[::-1]
+            return kept
     return []
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Any
 
+from kehoach.increasing import longest_increasing
 from kehoach.source.forms import identity
 
 _ALIKE = 0.5
@@ -106,17 +106,5 @@ def _words(value: Any) -> list[str]:
 
 def in_order(places: Sequence[int | None]) -> set[int]:
     """Return the most of `places` that follow one another in order: what has not moved."""
-    ends: list[int] = []  # The smallest place that ends a run of each length.
-    before: dict[int, int | None] = {}
-    for place in places:
-        if place is None:
-            continue
-        length = bisect_left(ends, place)
-        before[place] = ends[length - 1] if length else None
-        ends[length : length + 1] = [place]
-    run: set[int] = set()
-    last = ends[-1] if ends else None
-    while last is not None:
-        run.add(last)
-        last = before[last]
-    return run
+    known = [place for place in places if place is not None]
+    return {known[at] for at in longest_increasing(known)}
