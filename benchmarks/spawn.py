@@ -8,7 +8,7 @@ import os
 import sys
 import time
 
-_QUIET = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
+_QUIET = [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_WRONLY, 0) for stream in (1, 2)]
 
 for line in sys.stdin:
     command = line.rstrip("\n").split("\t")

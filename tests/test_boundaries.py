@@ -81,6 +81,10 @@ LIGHT = {
     },
     "check": {"rich", "docx", "lxml", "jinja2", "kehoach.check.word", "kehoach.docx"},
     "diff": {"rich", "docx", "lxml", "jinja2", "kehoach.docx", "kehoach.ingest"},
+    "import": {
+        *("rich", "docx", "lxml", "pypdfium2", "viparse"),
+        *("kehoach.check", "kehoach.ingest.word", "kehoach.ingest.pdf"),
+    },
     "matrix": {"rich", "docx", "lxml", "jinja2", "kehoach.docx", "kehoach.report.matrix.xlsx"},
 }
 
@@ -100,6 +104,7 @@ def test_no_command_imports_what_it_does_not_use(command: str, tmp_path: Path) -
         "build": ["build", "langson", "-o", str(tmp_path)],
         "check": ["check", "langson"],
         "diff": ["diff", "langson", "sonla"],
+        "import": ["import", "tests/golden/langson.txt"],
     }
     arguments = named.get(command, [command])
     code = (

@@ -9,9 +9,12 @@ import string
 import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from kehoach.imported import Reason
+from kehoach.plan.model import Level
 from kehoach.report.entry import Entry
 from kehoach.report.words import LANGUAGES
 from tests.conftest import ROOT
@@ -113,12 +116,41 @@ def test_every_code_of_the_package_has_a_sentence() -> None:
     assert unknown(CATALOGUE, PACKAGE) == set()
 
 
+RECOGNISE = PACKAGE / "ingest" / "recognise"
+_MADE = re.compile(r"""(?:Note|note|told|differing|_once)\(\s*"([a-z-]+)\"""")
+
+
+def kinds_of_notes() -> set[str]:
+    """Return the texts of the recogniser that may be the kind of a note."""
+    texts = {
+        node.value
+        for file in RECOGNISE.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    # Made of the name of what is missing, see `Frame.leave_blanks`.
+    return texts | {f"{text}-missing" for text in texts}
+
+
+def test_every_note_of_an_import_has_a_sentence() -> None:
+    made = {
+        kind
+        for file in RECOGNISE.rglob("*.py")
+        for kind in _MADE.findall(file.read_text(encoding="utf-8"))
+    }
+    assert len(made) > 20
+    assert {f"note.{kind}" for kind in made} <= {*CATALOGUE}
+
+
 def test_every_sentence_is_used() -> None:
     # The reasons of the system are named by errno; other parameters by their value.
     reasons = {code for code in CATALOGUE if code.startswith("os.")}
     assert {code.removeprefix("os.") for code in reasons} <= set(errno.errorcode.values())
     named = {"standing.official"}
     named |= {f"part.{part}" for part in ("date", "issuer", "title")}
+    named |= {f"left.{reason}" for reason in get_args(Reason)}
+    named |= {f"level.{level}" for level in get_args(Level)}
+    named |= {f"note.{kind}" for kind in kinds_of_notes()} & {*CATALOGUE}
     assert unused(CATALOGUE, PACKAGE) == reasons | named
 
 

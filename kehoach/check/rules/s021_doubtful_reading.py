@@ -17,6 +17,8 @@ def doubtful_reading(subject: Subject) -> Iterator[Problem]:
     Silent: once the note is taken out.
     """
     for i, doubt in enumerate(subject.plan.doubts):
-        noted = ("doubts", i)
         at = subject.loc_of(doubt.at)
-        yield Problem(noted if at is None else at, {"note": doubt.note, "at": doubt.at})
+        if at is None:
+            # A key of the plan that prints nothing, such as its level; or a place that is gone.
+            at = (doubt.at,) if doubt.at in subject.plan.model_fields_set else ("doubts", i)
+        yield Problem(at, {"note": doubt.note, "at": doubt.at})
