@@ -247,6 +247,63 @@ def application(words: Words) -> typer.Typer:
         )
         raise typer.Exit(command(plans or [], options, words))
 
+    @app.command(
+        "import",
+        help=words("help.import"),
+        cls=_localised(TyperCommand, words, "help.import.usage"),
+    )
+    def import_(
+        file: Annotated[
+            Path,
+            typer.Argument(metavar=words("help.import.file.name"), help=words("help.import.file")),
+        ],
+        output: Annotated[
+            Path | None,
+            typer.Option("--output", "-o", metavar="FILE", help=words("help.import.output")),
+        ] = None,
+        id_: Annotated[
+            str | None, typer.Option("--id", metavar="ID", help=words("help.import.id"))
+        ] = None,
+        covers: Annotated[
+            str | None,
+            typer.Option("--covers", metavar="ID", help=words("help.import.covers")),
+        ] = None,
+        force: Annotated[bool, typer.Option("--force", help=words("help.import.force"))] = False,
+        update: Annotated[bool, typer.Option("--update", help=words("help.import.update"))] = False,
+        lang: Annotated[str, lang] = words.language,  # noqa: ARG001
+        debug: Annotated[bool, debug] = False,  # noqa: ARG001
+    ) -> None:
+        from kehoach.cli.import_ import Options
+        from kehoach.cli.import_ import import_ as command
+
+        raise typer.Exit(command(file, Options(output, id_, covers, force, update), words))
+
+    @app.command(
+        "pull", help=words("help.pull"), cls=_localised(TyperCommand, words, "help.pull.usage")
+    )
+    def pull(
+        file: Annotated[
+            Path,
+            typer.Argument(metavar=words("help.pull.file.name"), help=words("help.pull.file")),
+        ],
+        apply: Annotated[bool, typer.Option("--apply", help=words("help.pull.apply"))] = False,
+        plan: Annotated[
+            Path | None, typer.Option("--plan", metavar="FILE", help=words("help.pull.plan"))
+        ] = None,
+        format_: Annotated[
+            str, typer.Option("--format", "-f", metavar="FORMAT", help=words("help.pull.format"))
+        ] = "text",
+        exit_code: Annotated[
+            bool, typer.Option("--exit-code", help=words("help.pull.exit_code"))
+        ] = False,
+        lang: Annotated[str, lang] = words.language,  # noqa: ARG001
+        debug: Annotated[bool, debug] = False,  # noqa: ARG001
+    ) -> None:
+        from kehoach.cli.pull import Options
+        from kehoach.cli.pull import pull_ as command
+
+        raise typer.Exit(command(file, Options(apply, plan, format_, exit_code), words))
+
     return app
 
 

@@ -29,6 +29,11 @@ FAMILIES = {
     "help.": "help",
     "diff.": "comparison",
     "matrix.": "comparison",
+    "import.": "importing",
+    "left.": "importing",
+    "level.": "importing",
+    "note.": "importing",
+    "pull.": "pull",
     "": "words",
 }
 """What the codes of a family begin with, and the module that holds them. The last takes the rest."""

@@ -222,4 +222,81 @@ SENTENCES: dict[str, Entry] = {
             "Tell lead, timeline and results of each cell.",
         ),
     ),
+    "help.import": Entry(
+        (
+            "Nhập văn bản đã ban hành (.txt, .docx, .pdf) thành tệp kế hoạch.",
+            "Import a published document (.txt, .docx, .pdf) as a plan file.",
+        )
+    ),
+    "help.import.usage": Entry(("[TÙY CHỌN] TỆP", "[OPTIONS] FILE")),
+    "help.import.file.name": Entry(("TỆP", "FILE")),
+    "help.import.file": Entry(
+        (
+            "Văn bản cần nhập; đọc .pdf cần kehoach[pdf], đọc bảng mã cũ (TCVN3, VNI) cần kehoach[legacy].",
+            "The document to import; .pdf needs kehoach[pdf], old encodings (TCVN3, VNI) kehoach[legacy].",
+        )
+    ),
+    "help.import.output": Entry(
+        (
+            "Tệp kế hoạch sẽ ghi, ví dụ plans/caobang.yaml; không nêu thì in ra màn hình.",
+            "The plan file to write, such as plans/caobang.yaml; without it, the plan is printed.",
+        )
+    ),
+    "help.import.id": Entry(
+        (
+            "Mã của kế hoạch; mặc định lấy theo tên tệp.",
+            "Id of the plan; by default after the name of the file.",
+        )
+    ),
+    "help.import.covers": Entry(
+        (
+            "Văn bản cấp trên (ví dụ qd-153-ttg): đề xuất liên kết cho từng nhiệm vụ, kèm độ giống.",
+            "The plan one level up (such as qd-153-ttg): propose links for each task, with scores.",
+        )
+    ),
+    "help.import.force": Entry(
+        (
+            "Ghi đè tệp kế hoạch đã có, không giữ lại gì của tệp cũ.",
+            "Overwrite an existing plan file; nothing of it is kept.",
+        )
+    ),
+    "help.import.update": Entry(
+        (
+            "Cập nhật câu chữ của tệp kế hoạch đã có; giữ mã, liên kết, chú thích.",
+            "Update the words of an existing plan file; ids, links and comments are kept.",
+        )
+    ),
+    "help.pull": Entry(
+        (
+            "Đưa chỗ sửa trong tệp Word do kehoach dựng về tệp kế hoạch.",
+            "Bring edits made in a Word file that kehoach built back to the plan file.",
+        )
+    ),
+    "help.pull.usage": Entry(("[TÙY CHỌN] TỆP", "[OPTIONS] FILE")),
+    "help.pull.file.name": Entry(("TỆP", "FILE")),
+    "help.pull.file": Entry(
+        (
+            "Tệp Word đã sửa, ví dụ build/langson.docx.",
+            "The edited Word file, such as build/langson.docx.",
+        )
+    ),
+    "help.pull.apply": Entry(
+        (
+            "Ghi chỗ sửa và ý kiến góp ý vào tệp kế hoạch; chỗ xung đột giữ nguyên; không nêu thì chỉ xem.",
+            "Write edits and comments to the plan file, leave conflicts alone; without it, only show them.",
+        )
+    ),
+    "help.pull.plan": Entry(
+        (
+            "Tệp kế hoạch; mặc định tìm theo mã trong plans/.",
+            "The plan file; by default it is looked up by its id in plans/.",
+        )
+    ),
+    "help.pull.format": Entry(("Dạng kết quả: text, json.", "Output: text, json.")),
+    "help.pull.exit_code": Entry(
+        (
+            "Mã thoát là 1 khi còn chỗ sửa chưa ghi.",
+            "Exit with 1 where edits are waiting to be written.",
+        )
+    ),
 }

@@ -215,14 +215,14 @@ SENTENCES: dict[str, Entry] = {
     ),
     "M032": Entry(
         (
-            "Mã “{id}” là tên của phần đã có sẵn trong mọi kế hoạch.",
-            "The id “{id}” is the name of a part that every plan has room for.",
+            "Mã “{id}” trùng với tên một phần có sẵn của kế hoạch.",
+            "The id “{id}” is already the name of one of the usual parts of a plan.",
         ),
         ("Đặt mã khác cho phần này.", "Give this part another id."),
     ),
     "M033": Entry(
         ("“{value}” được nêu hai lần.", "“{value}” is named twice."),
-        ("Giữ một chỗ.", "Keep one of the two."),
+        ("Chỉ giữ lại một chỗ.", "Keep one of the two."),
     ),
     "M034": Entry(
         (
@@ -230,23 +230,23 @@ SENTENCES: dict[str, Entry] = {
             "“document.parts” does not name the part “{id}” of the plan.",
         ),
         (
-            "Thêm mã của phần vào đúng vị trí, hoặc bỏ khóa này để in theo thứ tự thông thường.",
-            "Add it where it belongs, or leave the key out for the usual order.",
+            "Thêm mã của phần này vào đúng vị trí, hoặc bỏ khóa “document.parts” để in theo thứ tự thông thường.",
+            "Add it where it belongs, or leave “document.parts” out for the usual order.",
         ),
     ),
     "M035": Entry(
         (
-            "Nhiệm vụ trong bảng không ghi “{key}” riêng.",
+            "Nhiệm vụ nằm trong bảng không có “{key}” riêng.",
             "A task in a table has no “{key}” of its own.",
         ),
         (
-            "Thứ tự do “columns” của bảng quyết định; trong bảng không có bảng khác.",
-            "The “columns” of the table state the order; no table stands in a table.",
+            "Bỏ khóa này: thứ tự theo “columns” của bảng, và trong bảng không đặt được bảng khác.",
+            "Take the key out: the “columns” of the table state the order, and a table cannot stand in a table.",
         ),
     ),
     "M036": Entry(
         (
-            "“columns” là các cột của bảng nhiệm vụ con, nhưng ở đây không có “tasks”.",
+            "“columns” là các cột của bảng nhiệm vụ con, nhưng ở đây không có nhiệm vụ con (“tasks”).",
             "“columns” are those of a table of the tasks inside, but there are no “tasks” here.",
         ),
         ("Thêm “tasks”, hoặc bỏ “columns”.", "Add “tasks”, or leave “columns” out."),

@@ -442,8 +442,8 @@ SENTENCES: dict[str, Entry] = {
             "This may have been read wrongly on import: {note}",
         ),
         (
-            "Đối chiếu với bản gốc, sửa nếu cần, rồi xóa ghi chú này ở doubts.",
-            "Compare with the original, correct it if need be, and take the note out of doubts.",
+            "Đối chiếu với bản gốc, sửa nếu cần, rồi xóa mục này dưới doubts và chú thích “NGHI VẤN” tại chỗ.",
+            "Compare with the original, correct it if need be, and delete this entry under doubts and the comment “NGHI VẤN” at the place.",
         ),
         Explained(
             (

@@ -122,12 +122,12 @@ SENTENCES: dict[str, Entry] = {
     ),
     "U030": Entry(
         (
-            "{path} không phải là tệp Word do kehoach dựng.",
-            "{path} is not a Word file that kehoach built.",
+            "{path} không phải là tệp Word do lệnh kehoach build dựng.",
+            "{path} is not a Word file that kehoach build made.",
         ),
         (
-            "Nêu tệp kế hoạch .yaml, hoặc tệp .docx do lệnh kehoach build tạo ra.",
-            "Name the .yaml file of the plan, or a .docx file made by kehoach build.",
+            "Nêu tệp .docx do kehoach build dựng hoặc (trừ kehoach pull) tệp kế hoạch .yaml; văn bản Word khác thì nhập bằng kehoach import.",
+            "Name a .docx file made by kehoach build or (but for kehoach pull) the .yaml plan file; import other Word documents with kehoach import.",
         ),
     ),
     "U031": Entry(
@@ -136,18 +136,181 @@ SENTENCES: dict[str, Entry] = {
             "The words in {path} were changed after kehoach built it.",
         ),
         (
-            "Dùng tệp kế hoạch .yaml; chỗ sửa trong Word cần được đưa về tệp này trước.",
-            "Use the .yaml file of the plan; first bring the changes made in Word back to it.",
+            "Dùng tệp kế hoạch .yaml; đưa chỗ sửa trong Word về tệp này trước: kehoach pull {path}",
+            "Use the .yaml file of the plan; first bring the changes made in Word back to it: kehoach pull {path}",
         ),
     ),
     "U032": Entry(
         (
-            "{path} do kehoach dựng nhưng bố cục không còn đúng như khi dựng nên không đọc lại được.",
-            "{path} was built by kehoach, but is no longer laid out as it was and cannot be read back.",
+            "{path} do kehoach dựng nhưng không có (hoặc không còn) phần lưu kế hoạch gốc nên không đọc lại được.",
+            "{path} was built by kehoach, but does not hold (or no longer holds) the plan that it was built from.",
         ),
         (
-            "Dựng lại từ tệp kế hoạch .yaml: kehoach build. Nếu tệp chưa qua phần mềm nào khác, gửi tệp cho nhóm phát triển.",
-            "Build it again from the .yaml file of the plan: kehoach build. If no other program has saved it, send it to the developers.",
+            "Phần này thiếu khi tệp dựng bằng phiên bản trước hoặc đã qua phần mềm khác. Dựng lại từ tệp kế hoạch .yaml bằng kehoach build; chỗ đã sửa trong tệp này thì sửa lại trong tệp kế hoạch, hoặc đọc cả tệp bằng kehoach import --update.",
+            "Files from earlier versions, or saved by other programs, may lack it. Build it again from the .yaml plan file with kehoach build; make the edits again in the plan file, or read the whole file with kehoach import --update.",
         ),
+    ),
+    "U033": Entry(
+        (
+            "Không nhập được {path}: không xếp được các chữ “{words}” vào chỗ nào. Không có tệp nào được ghi.",
+            "{path} cannot be imported: no place was found for the words “{words}”. No file was written.",
+        ),
+        (
+            "Đây là lỗi của chương trình; đề nghị gửi văn bản này cho nhóm phát triển.",
+            "This is a fault of the program. Send the document to the developers.",
+        ),
+    ),
+    "U034": Entry(
+        (
+            "{path} không có bố cục của một kế hoạch: cần có tên loại (KẾ HOẠCH), trích yếu và các nhiệm vụ.",
+            "{path} is not laid out as a plan: it needs the kind of document (KẾ HOẠCH), a subject, and tasks.",
+        ),
+        (
+            "Kiểm tra xem tệp có đúng là toàn văn của một kế hoạch không.",
+            "Check that the file holds the whole text of a plan.",
+        ),
+    ),
+    "U036": Entry(
+        ("Đã có tệp {path}; không ghi đè.", "{path} already exists; it is not overwritten."),
+        (
+            "Dùng --update để cập nhật câu chữ và giữ mã, liên kết, chú thích; --force để ghi lại từ đầu; hoặc ghi ra tệp khác bằng -o.",
+            "Use --update to update the words and keep ids, links and comments, --force to write it anew, or another file with -o.",
+        ),
+    ),
+    "U040": Entry(
+        (
+            "{path} dùng bảng mã cũ {encoding}; chưa cài phần chuyển sang Unicode.",
+            "{path} is in the old encoding {encoding}; what converts it to Unicode is not installed.",
+        ),
+        (
+            "Cài thêm: pip install 'kehoach[legacy]'; hoặc chuyển tệp sang Unicode trước, chẳng hạn bằng UniKey Toolkit.",
+            "Install it: pip install 'kehoach[legacy]'; or convert the file to Unicode first, with UniKey Toolkit for example.",
+        ),
+    ),
+    "U041": Entry(
+        (
+            "{path} là tệp {kind}, chưa đọc trực tiếp được.",
+            "{path} is a file of type {kind}, which cannot be read directly.",
+        ),
+        (
+            "Mở bằng Word hoặc LibreOffice và lưu lại ở dạng .docx, hoặc chạy: soffice --headless --convert-to docx {path}",
+            "Open it in Word or LibreOffice and save it as .docx, or run: soffice --headless --convert-to docx {path}",
+        ),
+    ),
+    "U042": Entry(
+        (
+            "{path} không phải là tệp .txt, .docx hay .pdf: nội dung là dữ liệu {kind}.",
+            "{path} is no .txt, .docx or .pdf file: what it holds is {kind} data.",
+        ),
+        (
+            "Tệp nén phải được giải nén, ảnh chụp phải được nhận dạng chữ (OCR) trước khi nhập.",
+            "Unpack an archive, or run OCR on a picture, before importing it.",
+        ),
+    ),
+    "U043": Entry(
+        (
+            "{path} không đọc được thành tiếng Việt theo bảng mã nào trong các bảng mã UTF-8, UTF-16, Windows-1258, TCVN3, VNI.",
+            "{path} cannot be read as Vietnamese in any of the encodings UTF-8, UTF-16, Windows-1258, TCVN3, VNI.",
+        ),
+        ("Lưu lại tệp ở bảng mã UTF-8.", "Save the file again as UTF-8."),
+    ),
+    "U044": Entry(
+        (
+            "{path} có dòng quá dài, quá nhiều dòng hoặc quá nhiều dấu trên một chữ so với một văn bản thông thường.",
+            "{path} has a line too long, too many lines, or too many accents on one letter for a document.",
+        ),
+        ("Kiểm tra lại xem có chọn nhầm tệp không.", "Is it the file you meant?"),
+    ),
+    "U045": Entry(
+        (
+            "{path} có chèn nội dung của một tệp khác mà chỉ Word mới mở được.",
+            "{path} contains the content of another file, which only Word can open.",
+        ),
+        (
+            "Mở tệp bằng Word rồi lưu lại ở dạng .docx.",
+            "Open the file in Word and save it again as .docx.",
+        ),
+    ),
+    "U046": Entry(
+        (
+            "{path} không có chữ nào đọc được; có thể tệp chỉ chứa ảnh chụp của văn bản.",
+            "There are no words to read in {path}; it may hold nothing but pictures of the document.",
+        ),
+        (
+            "Dùng tệp Word hoặc PDF có chữ của văn bản.",
+            "Use the Word file of this document, or a PDF exported from a word processor.",
+        ),
+    ),
+    "U047": Entry(
+        (
+            "Để đọc {path} cần cài thêm thư viện đọc PDF.",
+            "Reading {path} takes a library for PDF files that is not installed.",
+        ),
+        ("Cài thêm: pip install 'kehoach[pdf]'", "Install it: pip install 'kehoach[pdf]'"),
+    ),
+    "U048": Entry(
+        (
+            "{path} có trang chỉ là ảnh chụp, không có chữ để đọc (trang {pages}).",
+            "{path} has pages that are only pictures, with no text to read (page {pages}).",
+        ),
+        (
+            "Dùng tệp Word, hoặc tệp PDF xuất từ phần mềm soạn thảo, của văn bản này.",
+            "Use the Word file of this document, or a PDF exported from an editor.",
+        ),
+    ),
+    "U049": Entry(
+        (
+            "Chữ trong {path} không đọc được thành tiếng Việt: bảng mã của phông chữ trong tệp bị thiếu hoặc hỏng.",
+            "The text of {path} does not read as Vietnamese: the file does not say, or says wrongly, which letters its fonts show.",
+        ),
+        (
+            "Dùng tệp Word của văn bản này, hoặc xuất lại tệp PDF với phông chữ Unicode.",
+            "Use the Word file of this document, or export the PDF again with a Unicode font.",
+        ),
+    ),
+    "U050": Entry(
+        ("{path} được khóa bằng mật khẩu.", "{path} is protected by a password."),
+        (
+            "Mở tệp bằng mật khẩu rồi lưu lại thành tệp không đặt mật khẩu.",
+            "Open it with the password and save it again without one.",
+        ),
+    ),
+    "U051": Entry(
+        (
+            "{path} bị hỏng hoặc không phải là tệp PDF.",
+            "{path} is damaged, or is no PDF file.",
+        ),
+        ("Tải lại hoặc xuất lại tệp từ phần mềm soạn thảo.", "Download it or export it again."),
+    ),
+    "U052": Entry(
+        (
+            "{path} quá lớn hoặc mất quá nhiều thời gian để đọc so với một kế hoạch thông thường.",
+            "{path} is too large, or takes too long to read, for a plan.",
+        ),
+        ("Kiểm tra lại xem có chọn nhầm tệp không.", "Is it the file you meant?"),
+    ),
+    "U060": Entry(
+        (
+            "{path} được dựng từ kế hoạch “{id}”, không phải từ “{other}”.",
+            "{path} was built from the plan “{id}”, not from “{other}”.",
+        ),
+        ("Nêu đúng tệp kế hoạch ở --plan.", "Name the right plan file with --plan."),
+    ),
+    "U061": Entry(
+        (
+            "Đưa chỗ sửa trong {path} về thì kế hoạch không còn hợp lệ. Không có gì được ghi.",
+            "With the edits made in {path} the plan would not be valid. Nothing was written.",
+        ),
+        (
+            "Sửa thẳng trong tệp kế hoạch .yaml.",
+            "Make the changes in the .yaml file of the plan.",
+        ),
+    ),
+    "U062": Entry(
+        (
+            "Không thấy trong plans/ kế hoạch có mã “{id}” mà từ đó {path} được dựng.",
+            "There is no plan in plans/ with the id “{id}”, from which {path} was built.",
+        ),
+        ("Nêu tệp kế hoạch ở --plan.", "Name the plan file with --plan."),
     ),
 }

@@ -724,8 +724,8 @@ SENTENCES: dict[str, Entry] = {
     "W026": _entry(
         ("words-changed", "saved-again"),
         (
-            "Sửa trong tệp kế hoạch (.yaml) rồi dựng lại, để tệp Word và tệp kế hoạch không lệch nhau.",
-            "Change the plan (.yaml) and build again, so that the two stay the same.",
+            "Đưa chỗ sửa về tệp kế hoạch (.yaml) bằng kehoach pull rồi dựng lại, để hai tệp không lệch nhau.",
+            "Bring the edits back to the plan (.yaml) with kehoach pull and build again, so that the two stay the same.",
         ),
         (
             "Tệp Word do chương trình dựng không nên sửa hoặc lưu lại sau khi dựng.",
