@@ -398,3 +398,25 @@ def test_a_lost_character_would_be_noticed() -> None:
     shorter = Paragraph(first.text[1:], first.spot)
     lacking = Manuscript("thu.pdf", (shorter, *others), (), manuscript.characters)
     assert missing(lacking) == 1
+
+
+def test_a_mark_with_a_tab_behind_it_is_no_column() -> None:
+    sheet = body(Sheet())
+    rows = [("I.", "MỤC ĐÍCH"), ("1.", "Mục đích"), ("-", "Bảo đảm tiến độ.")]
+    for number, (mark, words) in enumerate(rows):
+        sheet.text(LEFT, 400 + 20 * number, mark).text(LEFT + 60, 400 + 20 * number, words)
+    manuscript = read(sheet)
+    assert texts(manuscript)[2:] == ["I. MỤC ĐÍCH", "1. Mục đích", "- Bảo đảm tiến độ."]
+    assert not any(isinstance(block, Table) for block in manuscript.blocks)
+
+
+@pytest.mark.parametrize(
+    ("above", "doubtful"),
+    [("Sở Tài chính; Sở Tư pháp;", False), ("Sở Tài chính và Sở Tư pháp;", True)],
+)
+def test_a_list_in_a_line_of_a_cell_goes_on(above: str, *, doubtful: bool) -> None:
+    sheet = body(Sheet()).grid([85, 300, 540], [380, 440])
+    sheet.lines(90, 400, above, "Trường Cao đẳng Y tế")
+    (cell,) = [one for one in read(sheet).paragraphs() if one.text.startswith(above)]
+    assert cell.text == f"{above} Trường Cao đẳng Y tế"
+    assert bool(cell.joined) is doubtful

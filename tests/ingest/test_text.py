@@ -6,7 +6,7 @@ import random
 from difflib import SequenceMatcher
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kehoach.ingest.manuscript import Manuscript, missing
@@ -118,6 +118,11 @@ def test_paragraphs_come_back(style, made):
 
 
 @given(st.integers(0, 2**32), st.sampled_from(["layout", "spaced", "unbroken"]))
+@example(101, "layout")  # a clause in capitals goes on after a semicolon
+@example(153, "layout")  # one in small letters
+@example(363, "layout")  # "kinh tế" and "- xã hội" on two lines
+@example(447, "layout")  # a sentence goes on after a stop
+@example(453, "spaced")
 @settings(max_examples=40, deadline=None)
 def test_indents_and_blank_lines_leave_no_doubt(seed, style):
     rng = random.Random(seed)
@@ -200,6 +205,35 @@ def test_an_uncertain_joint_is_told():
     *_, paragraph = found.paragraphs()
     assert paragraph.text == f"{line} UBND tỉnh yêu cầu các sở, ban, ngành."
     assert paragraph.joined == (len(line),)
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "joined"),
+    [
+        ("- Theo dõi, tổng hợp;", "kịp thời báo cáo kết quả.", True),
+        ("- Theo dõi, tổng hợp;", "Kịp thời báo cáo kết quả.", False),
+        ("- Thường trực Tỉnh ủy;", "(b/c);", False),
+        ("- Gắn với các mục tiêu phát triển kinh tế", "- xã hội của địa phương.", True),
+        ("- Gắn với các mục tiêu phát triển nhà nước", "- xã hội của địa phương.", False),
+    ],
+)
+def test_what_goes_on_after_a_line_that_is_not_full(above, line, joined):
+    whole = [f"{above} {line}"] if joined else [above, line]
+    assert below(f"{above}\n{line}") == whole
+
+
+@pytest.mark.parametrize("marks", [("a)", "b)"), ("a.", "b."), ("a/", "b/"), ("1/", "2/")])
+def test_marks_with_other_signs_begin_paragraphs(marks):
+    lines = ["KẾ HOẠCH", *(f"{mark} Nội dung" for mark in marks), "Hết"]
+    assert texts("\n".join(lines)) == lines
+
+
+def test_the_last_sentence_of_a_plan_is_a_paragraph_below_a_full_line():
+    full = "- Chỉ đạo, kiểm tra các cơ quan, đơn vị trong việc thi hành Luật Dân số."
+    assert below(f"{full}\nTrên đây là Kế hoạch của tỉnh./.") == [
+        full,
+        "Trên đây là Kế hoạch của tỉnh./.",
+    ]
 
 
 @pytest.mark.parametrize(

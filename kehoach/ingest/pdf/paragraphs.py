@@ -30,7 +30,8 @@ SAME = 2.5
 class Setting:
     """How a column is set: its edges, the usual indents and distance of lines.
 
-    `loose`: nothing shows the right edge. `middle`: every line stands in the middle.
+    `loose`: nothing shows the right edge. `middle`: every line stands in the middle. `cell`: the
+    column is that of a table.
     """
 
     left: float
@@ -40,6 +41,7 @@ class Setting:
     justified: bool = False
     loose: bool = False
     middle: bool = False
+    cell: bool = False
 
     def even(self, line: Line) -> bool:
         """Return whether a line has as much room on the left as on the right."""
@@ -89,9 +91,10 @@ def cell_setting(lines: Sequence[Line], left: float, right: float) -> Setting:
     furthest = max(line.x1 for line in lines)
     if _in_the_middle(lines, (left + right) / 2):
         padding = min(max(begin - left, 1.0), 5.0)
-        return Setting(left + padding, right - padding, pitch=_pitch(lines), middle=True)
+        pitch = _pitch(lines)
+        return Setting(left + padding, right - padding, pitch=pitch, middle=True, cell=True)
     padding = min(max(begin - left, 1.0), 6.0)
-    return Setting(begin, max(right - padding, furthest), pitch=_pitch(lines))
+    return Setting(begin, max(right - padding, furthest), pitch=_pitch(lines), cell=True)
 
 
 def column_setting(lines: Sequence[Line]) -> Setting:
@@ -171,7 +174,9 @@ def _goes_on(held: Sequence[Line], line: Line, was: Setting, at: Setting) -> boo
         return full
     if marked and ended:
         return None
-    return full and not marked and (not ended or bool(at.indents))
+    # In a cell, agencies stand in a line, or below each other: "Sở Y tế; Sở Nội vụ;".
+    listed = at.cell and before.text.endswith(";") and any("; " in one.text for one in held)
+    return full and not marked and (not ended or listed or bool(at.indents))
 
 
 def _goes_on_loosely(held: Sequence[Line], line: Line, at: Setting) -> bool | None:

@@ -89,10 +89,13 @@ def apart(words: Stretch) -> list[Stretch]:
 
 
 def _beginnings(words: Stretch) -> Iterator[int]:
-    """Yield where words stand between a comma or a stop and a colon."""
-    end = -1
+    """Yield where words stand between a comma or a stop and a colon, outside of parentheses."""
+    end, depth = -1, 0
     for at, letter in enumerate(words):
-        if letter in _ENDS:
+        depth = max(depth + (letter == "(") - (letter == ")"), 0)
+        if depth:
+            end = -1
+        elif letter in _ENDS:
             end = at
         elif letter == ":" and end >= 0:
             yield end + 1

@@ -16,8 +16,8 @@ DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
 # reaches beyond U+00FF takes long to compile.
 _BULLETS = f"{DASHES}+*•●○▪■◦➢✓·\uf02d\uf0b7\uf0a7\uf0d8\uf076"
 _COUNTED = re.compile(
-    r"(?:(?P<number>[0-9]{1,3}(?:\.[0-9]{1,2}){0,4}[.)]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,4})"
-    r"|(?P<letter>[a-zđ])\)"
+    r"(?:(?P<number>[0-9]{1,3}(?:\.[0-9]{1,2}){0,4}[.)/]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,4})"
+    r"|(?P<letter>[a-zđ])[.)/]"
     r"|(?P<roman>[IVX]{1,6})[.)]"
     r"|Điều (?P<article>[0-9]{1,3})[.:])(?=\s)"
 )

@@ -120,7 +120,8 @@ class _Page:
         The column of the recipients, and a name below the signature, may go on for longer.
         """
         rows = self._rows
-        recipients = any(_RECIPIENTS in row.text for row in rows[max(0, at - _REACH) : end])
+        listed = any(_RECIPIENTS in row.text for row in rows[max(0, at - _REACH) : end])
+        recipients = listed and not self._headed(at)
         table = len(self._gaps[at]) + 1 >= _TABLE
         while end < len(rows) and not rows[end].page and self._free(end, gap) == gap:
             left = rows[end].text[: gap.start].strip()

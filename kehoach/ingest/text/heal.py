@@ -129,9 +129,6 @@ class _Healer:
                 # Not indented, as no paragraph is: it goes on after a semicolon, or a long line.
                 within = going and (last.text.endswith(";") or (alike and filled >= _NEARLY))
                 return "perhaps" if within else "new"
-        if habits.margin is not None or (habits.spaced and not line.page):
-            # Where marks are indented or spaced, one that is not is hardly any.
-            full = full or habits.filled(last, line) >= _HALF
         if mark is not None:
             return self._marked(parts, mark, line, full=full)
         if habits.spaced and not line.page and (full or on):
@@ -147,6 +144,8 @@ class _Healer:
                 return "new"
             if full:
                 return "on" if goes_on(text) else "perhaps"
+            if text[0].islower() and goes_on(text) and last.text.endswith(";"):
+                return "perhaps"
             # A heading that its sentence follows on the same line is bold: "3. Sở Y tế: Chủ trì …".
             run_in = last.text.endswith(":") and _counted(parts[0].text)
             return "perhaps" if run_in and self._fitted_bold(parts, line) else "new"
@@ -178,6 +177,8 @@ class _Healer:
     def _marked(self, parts: Sequence[Line], mark: Beginning, line: Line, *, full: bool) -> Joint:
         """Return the joint before a line that begins as if with a mark."""
         last = parts[-1].text
+        if not ended(last) and self._paired(parts[-1], line):
+            return "on"
         if ended(last) or not full:
             return "new"
         if mark.kind == "bullet":
@@ -188,6 +189,13 @@ class _Healer:
             return "perhaps" if follows else "on"
         return "new" if follows else "perhaps"
 
+    def _paired(self, last: Line, line: Line) -> bool:
+        """Return whether a dash stands between two words that it usually joins, on two lines."""
+        if line.text[0] not in DASHES or not line.text[1:].strip():
+            return False
+        words = _last_word(last.text), _first_word(line.text[1:].lstrip())
+        return words in self._pairs and self._habits.filled(last, line) >= _HALF
+
     def _dash(self, parts: Sequence[Line], line: Line) -> Joint:
         """Return the joint before a dash after a full line whose sentence has not ended."""
         last, rest = parts[-1].text, line.text[1:].lstrip()
@@ -195,8 +203,6 @@ class _Healer:
             return "new"
         if (label := _label(line.text)) and self._labels[label] > 1:
             return "new"
-        if (_last_word(last), _first_word(rest)) in self._pairs:
-            return "on"
         below = len(parts) == 1 and (not beginning(parts[0].text) or _counted(parts[0].text))
         return "new" if rest[0].isupper() and below else "perhaps"
 
