@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kehoach.blocks import Section
+from kehoach.data.communes import communes
 from kehoach.data.provinces import provinces
 from kehoach.docx.embedded import embedded_parts
 from kehoach.docx.package import Properties, package
@@ -16,7 +17,7 @@ from kehoach.finding import Invalid, nearest
 from kehoach.plan.fault import Fault, Faulty
 from kehoach.plan.model import Plan
 from kehoach.plan.outline import Outline
-from kehoach.plan.province import Mark
+from kehoach.plan.province import Mark, Province
 from kehoach.render.render import Header, Rendered, blocks
 from kehoach.source.document import Document
 
@@ -83,7 +84,7 @@ def laid_out(
 
 
 def _header(plan: Plan) -> Header | None:
-    """Return what the registry knows of the issuer: a province has one, a commune not yet."""
+    """Return what the tables know of the issuer; a commune has a row where the plan names it."""
     if plan.level == "central" or plan.province is None:
         return None
     known = provinces()
@@ -92,10 +93,21 @@ def _header(plan: Plan) -> Header | None:
         params = {"value": plan.province, "nearest": nearest(plan.province, known)}
         raise Faulty([Fault("M026", ("province",), params)])
     if plan.level == "commune":
-        return None
+        return _commune_header(province, plan.commune)
     day = plan.document.date
     verified = province.status_on(day).mark is not Mark.UNVERIFIED
     return Header(province.header_lines(day), province.place_name, verified)
+
+
+def _commune_header(province: Province, id_: str | None) -> Header | None:
+    if id_ is None:
+        return None
+    known = communes(province.id)
+    commune = known.get(id_)
+    if commune is None:
+        params = {"value": id_, "province": province.name, "nearest": nearest(id_, known)}
+        raise Faulty([Fault("M038", ("commune",), params)])
+    return Header(commune.header_lines, commune.place_name, commune.mark is not Mark.UNVERIFIED)
 
 
 def _issuer(rendered: Rendered, header: Header | None) -> str:

@@ -13,6 +13,8 @@ from kehoach.plan.outliner import outline
 
 # Keys of the plan that no document holds.
 _BY_HAND = ("id", "parent", "not_applicable", "suppress", "source")
+# Whose plan it is, where the new text does not tell.
+_OWNER = ("level", "province", "commune")
 # What a document may have lost, and whoever wrote it down has not.
 _HEADER = ("superior", "issuer", "number", "symbol", "place", "date")
 # Of a task or duty, and of a field: what says nothing in print.
@@ -45,7 +47,7 @@ def carry(old: Plan, old_data: Mapping[str, Any], new: Plan, data: Mapping[str, 
     kept = [key for key in _HEADER if key in old_data["document"] and key not in made["document"]]
     made["document"] = {**made["document"], **{key: old_data["document"][key] for key in kept}}
     if "province" not in made and "province" in old_data:
-        made |= {"level": old_data["level"], "province": old_data["province"]}
+        made |= {key: old_data[key] for key in _OWNER if key in old_data}
     places = _places(old), _places(new)
     same: set[Loc] = set()
     taken: set[str] = set()

@@ -15,12 +15,15 @@ from pydantic import BaseModel
 
 from kehoach.check.settings import Settings
 from kehoach.data.agencies import agencies
+from kehoach.data.communes import communes
 from kehoach.data.documents import LegalDocument, documents
 from kehoach.data.provinces import provinces
 from kehoach.finding import Param
 from kehoach.nd30 import Decree, decree
 from kehoach.plan.agency import Registry
+from kehoach.plan.asked import heading_of
 from kehoach.plan.citation import Citation, read_citations
+from kehoach.plan.commune import Commune
 from kehoach.plan.coverage import Answer, Coverage, answers_of, coverage
 from kehoach.plan.fault import Loc, last_key
 from kehoach.plan.integrity import tasks_of
@@ -110,6 +113,13 @@ class Subject:
     def province(self) -> Province | None:
         """The province of the plan, where it has one that is known."""
         return provinces().get(self.plan.province or "")
+
+    @cached_property
+    def commune(self) -> Commune | None:
+        """The commune of a plan of that level, where it states one that is known."""
+        if self.province is None or self.plan.commune is None:
+            return None
+        return communes(self.province.id).get(self.plan.commune)
 
     @cached_property
     def outline(self) -> Outline:
@@ -237,8 +247,8 @@ class Subject:
 
     @cached_property
     def coverage(self) -> tuple[Coverage, ...]:
-        """How each task of the plan one level up is answered; nothing where it is not at hand."""
-        return () if self.parent is None else tuple(coverage(self.plan, self.parent))
+        """How all that is asked one level up is answered; nothing where that is not at hand."""
+        return () if self.parent is None else tuple(coverage(self.plan, self.parent, agencies()))
 
     @cached_property
     def _nodes_above(self) -> Mapping[Loc, Node]:
@@ -252,16 +262,16 @@ class Subject:
         """The links to tasks of the plan one level up; nothing where it is not at hand."""
         return () if self.parent is None else tuple(answers_of(self.plan, self.parent))
 
-    def task_above(self, task: Task, loc: Loc) -> dict[str, Param]:
-        """Return the parameters that name a task of the plan one level up, and whose words it has.
+    def part_above(self, part: Task | Duty, loc: Loc) -> dict[str, Param]:
+        """Return the parameters that name a task or duty one level up, and whose words it has.
 
         `standing` is `official` or `reconstructed`.
         """
-        assert self.parent is not None  # noqa: S101 - whoever has a task above has a parent
+        assert self.parent is not None  # noqa: S101 - whoever has a part above has a parent
         node = self._nodes_above[loc]
         return {
-            "id": task.id,
-            "title": task.title,
+            "id": part.id,
+            "title": heading_of(part),
             "address": node.address,
             "parent": self.parent.id,
             "standing": node.source.status,

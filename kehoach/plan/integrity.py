@@ -59,6 +59,8 @@ def _form(plan: Plan) -> Iterator[Fault]:
             yield Fault("M016", loc[:-1], {"key": ".".join(map(str, loc)), "form": form})
     if plan.level != "central" and plan.province is None:
         yield Fault("M021", (), {"level": plan.level})
+    if plan.level != "commune" and plan.commune is not None:
+        yield Fault("M037", ("commune",), {"level": plan.level}, at_key=True)
     number = plan.document.number
     if number is not None and not (number.isascii() and number.isdecimal()):
         yield Fault("M022", ("document", "number"), {"value": number})

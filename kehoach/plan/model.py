@@ -354,13 +354,15 @@ class Doubt(Model):
 class Plan(Model):
     """A whole plan document; `schema` in the file is the version of this format.
 
-    An empty list under a required key states that the document has no such part.
+    `commune` is the id of a unit within `province`, for plans of that level. An empty list under a
+    required key states that the document has no such part.
     """
 
     schema_version: Annotated[Literal["1"], FieldInfo(alias="schema")]
     id: Slug
     level: Level
     province: Slug | None = None
+    commune: Slug | None = None
     parent: Slug | None = None
     not_applicable: list[Annotated[OptOut, _short("task")]] = []
     suppress: list[Suppression] = []

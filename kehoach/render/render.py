@@ -21,7 +21,7 @@ TEMPLATE = "plan.xml.j2"
 
 
 class Header(NamedTuple):
-    """What the registry of provinces says about the header of a plan that does not say itself.
+    """What the tables of units say about the header of a plan that does not say itself.
 
     `verified` tells whether a published copy or an official list stands behind it.
     """

@@ -25,7 +25,9 @@ from tests.check.cases import (
 )
 
 CHECKS = checks_of(PLAN_RULES)
-GROUNDS = {"plan", "habit", "documents", "agencies", "calendar", "parent", "unicode", "tool"}
+GROUNDS = {
+    *("plan", "habit", "documents", "agencies", "units", "calendar", "parent", "unicode", "tool"),
+}
 
 
 def ids(check: Check[Any]) -> str:

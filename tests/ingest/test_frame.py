@@ -204,7 +204,9 @@ def test_what_a_plan_goes_with_tells_first_whose_it_is(
         ("SỞ Y TẾ", "Lạng Sơn", "province", True),
         ("SỞ Y TẾ TỈNH LẠNG SƠN", "Lạng Sơn", "province", False),
         ("BỘ Y TẾ", "Hà Nội", "central", False),
-        ("ỦY BAN NHÂN DÂN PHƯỜNG ĐÔNG KINH", "Đông Kinh", "commune", True),
+        # The words name the province, which has a ward of that name; and none of the other.
+        ("ỦY BAN NHÂN DÂN PHƯỜNG ĐÔNG KINH", "Đông Kinh", "commune", False),
+        ("ỦY BAN NHÂN DÂN PHƯỜNG ĐÔNG KÍNH", "Đông Kính", "commune", True),
         # Other words than "XÃ" and "PHƯỜNG", but for the diacritics.
         ("BAN CHỈ ĐẠO ĐỊA PHƯƠNG VÙNG XA", "Hà Nội", "central", False),
     ],
@@ -217,6 +219,17 @@ def test_an_issuer_that_does_not_name_its_province(
     assert reading.data["level"] == level
     assert reading.data.get("province") == (None if level == "central" else "langson")
     assert ("owner-guessed" in kinds(reading)) is doubtful
+
+
+def test_a_commune_is_known_by_its_header_and_its_province() -> None:
+    header = cells(
+        ["ỦY BAN NHÂN DÂN", "XÃ HỮU LIÊN", "Số: 12/KH-UBND"],
+        [*NATION, "Hữu Liên, ngày 05 tháng 3 năm 2026"],
+    )
+    data = read(header, *TITLE, *BODY, *SIGNED).data
+    assert (data["level"], data["province"], data["commune"]) == ("commune", "langson", "huu-lien")
+    # The compiler prints issuer and place by itself.
+    assert not {"issuer", "place"} & data["document"].keys()
 
 
 # --- Title, bases, preamble. ---

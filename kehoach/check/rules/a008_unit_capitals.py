@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 
 from kehoach.check.capitals import begins
 from kehoach.check.rule import Problem, rule
@@ -24,18 +25,31 @@ def _units() -> re.Pattern[str]:
     return re.compile(rf"(?P<unit>T(?:ỉnh|hành\s+[Pp]hố))\s+(?:{'|'.join(names)})(?!\w)")
 
 
+def _patterns(subject: Subject) -> Iterator[re.Pattern[str]]:
+    yield _units()
+    own = subject.commune
+    if own is not None and own.full_name[0].islower():
+        unit = re.escape(own.kind.unit.capitalize()).replace(r"\ ", r"\s+")
+        name = re.escape(own.name).replace(r"\ ", r"\s+")
+        yield re.compile(rf"(?P<unit>{unit})\s+{name}(?!\w)")
+
+
 @rule("A008", "unit-capitals", severity="warning", basis="nd30.capital-place", fixable=True)
 def unit_capitals(subject: Subject) -> Iterator[Problem]:
     """Report "Tỉnh" or "Thành phố" with a capital before the name of a province, in a sentence.
 
+    So it does for "Xã" or "Phường" before the name of the commune that the plan is of.
+
     Basis: Phụ lục II, mục III, khoản 1 (T): the generic word is small ("tỉnh Quảng Ninh"). Where
         a sentence begins cannot always be told, so it is a warning.
     Silent: where a sentence, an item or a quotation begins; on "Thành phố Hồ Chí Minh"; without
-        a name ("UBND Thành phố"); on wards and communes, whose names may be persons or numbers.
+        a name ("UBND Thành phố"); on other wards and communes, whose names may be persons or
+        numbers, and on that of the plan where the table says so.
     Fix: the small letter.
     """
-    for wording in subject.wordings:
-        for found in _units().finditer(wording.text):
+    patterns = [*_patterns(subject)]
+    for wording, pattern in product(subject.wordings, patterns):
+        for found in pattern.finditer(wording.text):
             if begins(wording.text, found.start()):
                 continue
             small = found["unit"].lower()

@@ -13,6 +13,7 @@ from kehoach.plan.province import Province
 from kehoach.plan.span import Span
 
 _UNITS = {"tỉnh", "phố"}
+_COMMUNES = {"xã", "phường", "khu"}
 # After these a name with its first capital is the place: "tại Lạng sơn", not "Nông Lâm đồng hành".
 _PLACING = {"tại", "ở", "của", "từ", "đến", "với", "hình", "đoàn"}
 
@@ -32,16 +33,23 @@ def _names() -> Mapping[str, tuple[str, Province]]:
 def province_name(subject: Subject) -> Iterator[Problem]:
     """Report names of provinces without the capital of each syllable: "Lạng sơn", "tỉnh sơn la".
 
+    So it does for the commune that the plan is of: "xã Hồng phong".
+
     Basis: Phụ lục II, mục III, khoản 1 (T): each syllable of the name of a place has a capital. A
-        province whose name is only mark K in the registry makes a warning.
+        unit whose name is only mark K in the registry makes a warning.
     Silent: where neither "tỉnh" nor "thành phố" nor a word like "tại" stands before it, so that it
         may be other words ("Cao bằng mức năm trước", "Nông Lâm đồng hành"); on capitals throughout;
-        on other letters than those of the registry.
+        on other letters than those of the registry; on other communes, for "xã An toàn khu" is
+        none.
     Fix: the case of the letters.
     """
+    names = {lower: (name, _sure(province)) for lower, (name, province) in _names().items()}
+    own = subject.commune
+    if own is not None and " " in own.name:
+        names.setdefault(own.name.lower(), (own.name, verified(own.mark)))
     for wording in subject.wordings:
         small = wording.text.lower()
-        for lower, (name, province) in _names().items():
+        for lower, (name, sure) in names.items():
             place = small.find(lower)
             while place >= 0:
                 span = Span(place, place + len(lower))
@@ -49,7 +57,6 @@ def province_name(subject: Subject) -> Iterator[Problem]:
                 wrong = slip_in(wording.text, span, name) if _is_name(wording.text, span) else None
                 if wrong is None:
                     continue
-                sure = all(verified(status.mark) for status in province.statuses)
                 yield Problem(
                     wording.loc,
                     {"found": span.of(wording.text), "expected": name},
@@ -70,4 +77,8 @@ def _is_name(text: str, span: Span) -> bool:
     if any(len(one) > 1 and one.isupper() for one in found.split()):
         return False
     before = word_before(text, span.start)
-    return before in _UNITS or (found[0].isupper() and before in _PLACING)
+    return before in _UNITS or (found[0].isupper() and before in _PLACING | _COMMUNES)
+
+
+def _sure(province: Province) -> bool:
+    return all(verified(status.mark) for status in province.statuses)

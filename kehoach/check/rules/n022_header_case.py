@@ -14,7 +14,7 @@ def header_case(subject: Subject) -> Iterator[Problem]:
     """Report a line of the issuer that is not in upper case.
 
     Basis: Phụ lục I, mục II, khoản 2 [S p.32]: the issuer and the body above it are upper case.
-    Silent: for header lines that the compiler makes from the province.
+    Silent: for header lines that the compiler makes from the province or commune.
     Fix: writes the line in upper case.
     """
     document = subject.plan.document

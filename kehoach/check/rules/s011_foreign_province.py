@@ -6,37 +6,21 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kehoach.check.places import TOGETHER, clause, province_names
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Subject, Wording
-from kehoach.data.provinces import provinces
 from kehoach.plan.agency import Kind, Level
 from kehoach.plan.span import Span
 
-# Where two provinces work together, the other one is meant to be there.
-_TOGETHER = re.compile(
-    "phối hợp|hợp tác|liên kết|liên tỉnh|trao đổi|kinh nghiệm|ký kết|giáp ranh|tham quan|kết nghĩa"
-    "|mời"
-)
 _HEADER = {"superior", "issuer", "subject"}
 # A copy may go to a neighbour, by one of these.
 _ADDRESSED = {Kind.COMMITTEE, Kind.COUNCIL, Kind.PARTY}
 
 
 @cache
-def _names() -> dict[str, str]:
-    """Return the ids of the provinces by their names in lower case, in both ways to place tones."""
-    found = {}
-    for province in provinces().values():
-        name = province.name.casefold()
-        for old, new in (("", ""), ("óa", "oá"), ("òa", "oà")):
-            found[name.replace(old, new)] = province.id
-    return found
-
-
-@cache
 def _own_words() -> re.Pattern[str]:
     """Return what finds a province as that of the plan: "trên địa bàn tỉnh Sơn La"."""
-    names = "|".join(map(re.escape, _names()))
+    names = "|".join(map(re.escape, province_names()))
     return re.compile(
         rf"(?:trên địa bàn )?(?:tỉnh|thành phố) (?P<name>{names})(?!\w)", re.IGNORECASE
     )
@@ -57,14 +41,14 @@ def foreign_province(subject: Subject) -> Iterator[Problem]:
         return
     for wording in subject.wordings:
         folded = wording.text.casefold()
-        if not any(id_ != own.id and name in folded for name, id_ in _names().items()):
+        if not any(id_ != own.id and name in folded for name, id_ in province_names().items()):
             continue
         found = [*_found(subject, wording, own.id)]
         if len({province for _, province in found}) > 1:
             continue
         for span, _ in found:
-            said = _clause(folded, span)
-            neighbour = _TOGETHER.search(said) or own.name.casefold() in said
+            said = clause(folded, span)
+            neighbour = TOGETHER.search(said) or own.name.casefold() in said
             if _is_list(wording) or not neighbour:
                 params = {"words": span.of(wording.text), "province": own.name}
                 yield Problem(wording.loc, params, span)
@@ -74,13 +58,6 @@ def _is_list(wording: Wording) -> bool:
     """Return whether the text names those to whom the plan goes, or from whom it comes."""
     listed = {"lead", "coordination", "agency", "recipients", "signature"}
     return not listed.isdisjoint(wording.loc)
-
-
-def _clause(text: str, span: Span) -> str:
-    """Return the words between the marks before and after a stretch of `text`."""
-    start = max(text.rfind(mark, 0, span.start) for mark in ".;") + 1
-    ends = (text.find(mark, span.end) for mark in ".;")
-    return text[start : min((end for end in ends if end >= 0), default=len(text))]
 
 
 def _found(subject: Subject, wording: Wording, own: str) -> Iterator[tuple[Span, str]]:
@@ -94,7 +71,7 @@ def _found(subject: Subject, wording: Wording, own: str) -> Iterator[tuple[Span,
             bodies.append(mention.span)
             yield mention.span, mention.province
     for place in _own_words().finditer(wording.text):
-        province = _names()[place["name"].casefold()]
+        province = province_names()[place["name"].casefold()]
         ours = wording.key in _HEADER or place[0].casefold().startswith("trên địa bàn")
         inside = any(body.start < place.end() <= body.end for body in bodies)
         if ours and not inside and province != own:

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from kehoach.data.communes import communes, homes
 from kehoach.data.provinces import provinces
 from kehoach.imported import Note
 from kehoach.ingest.ledger import Ledger
 from kehoach.ingest.recognise.header import Header
 from kehoach.ingest.recognise.lines import folded
+from kehoach.plan.commune import Commune
 from kehoach.plan.model import Level
 from kehoach.plan.province import Province, ProvinceKind
 
@@ -43,7 +45,8 @@ def owner_of(
     """Return whose plan it is; header lines that the compiler prints by itself become marks.
 
     Without a header the words of the plan are asked, `telling` ones first, and the answer is
-    doubtful. A commune has to name its province: in the header, else wherever it is named most.
+    doubtful. A commune has to name its province: in the header, else wherever it is named most;
+    else it is the only one that has a unit of that name.
     """
     known = provinces().values()
     issuer = tuple(map(str, header.issuer))
@@ -57,20 +60,26 @@ def owner_of(
     else:
         level, province = _guessed(telling, words)
         sure = False
+    commune = _commune(issuer, province) if level == "commune" and province else None
     plan = {"level": level} | ({"province": province.id} if province else {})
+    if commune is not None:
+        plan["commune"] = commune.id
     if not sure:
         params = {"level": level, "province": province.name if province else "-"}
         notes.append(Note("owner-guessed", ("level",), None, doubtful=True, params=params))
     document: dict[str, Any] = {}
     if header.superior:
         document["superior"] = header.superior
-    if follows is not None and not header.superior:
+    printed = [follows.header_lines(header.day)] if follows is not None else []
+    printed += [commune.header_lines] if commune is not None else []
+    if issuer in printed and not header.superior:
         for name in header.issuer:
             ledger.mark(name)
     elif issuer:
         document["issuer"] = header.issuer
     if header.place is not None:
-        if level == "province" and province and header.place == province.place_name:
+        unit = province if level == "province" else commune
+        if unit is not None and header.place == unit.place_name:
             ledger.mark(header.place)
         else:
             document["place"] = header.place
@@ -95,14 +104,35 @@ def _stated(header: Header, words: Iterable[str]) -> tuple[Level, Province | Non
     named = [one for one in known if any(name in lines for name in _names(one))]
     province = max(named, key=lambda one: len(one.name), default=None)
     if _COMMUNE.search(stated):
-        found = province or _most_named(words)
-        return ("commune" if found else "central"), found, province is not None
+        told = province or _most_named(words)
+        # The words name the province, and the table has a unit of that name in it.
+        sure = province is not None or (
+            told is not None and _commune(header.issuer, told) is not None
+        )
+        found = told or _only_home(header.issuer)
+        return ("commune" if found else "central"), found, sure
     if province is not None:
         return "province", province, True
     local = next((one for one in known if header.place == one.place_name), None)
     if local is None or local.id == _SEAT:
         return "central", None, True
     return "province", local, False
+
+
+def _commune(issuer: Sequence[str], province: Province) -> Commune | None:
+    """Return the unit of a province that header lines name, the longest name first."""
+    lines = " ".join(issuer).upper()
+    named = (one for one in communes(province.id).values() if one.full_name.upper() in lines)
+    return max(named, key=lambda one: len(one.name), default=None)
+
+
+def _only_home(issuer: Sequence[str]) -> Province | None:
+    """Return the only province with a unit of the name that header lines end with."""
+    last = issuer[-1].upper() if issuer else ""
+    at = _COMMUNE.search(last)
+    name = last[at.end() :].strip() if at else ""
+    found = {id_ for one, ids in homes().items() if one.upper() == name for id_ in ids}
+    return provinces().get(found.pop()) if len(found) == 1 else None
 
 
 def _names(province: Province) -> tuple[str, ...]:

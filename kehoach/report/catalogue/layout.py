@@ -77,13 +77,13 @@ SENTENCES: dict[str, Entry] = {
             "The place “{place}” should be “{expected}”.",
         ),
         (
-            "Bỏ khóa place để chương trình tự lập từ tên tỉnh; đơn vị mang tên người thì ghi đầy đủ, ví dụ “Thành phố Hồ Chí Minh”.",
-            "Leave the key place out and it follows from the province; a unit named after a person is written in full, such as “Thành phố Hồ Chí Minh”.",
+            "Bỏ khóa place để chương trình tự lập từ tên tỉnh, xã; đơn vị mang tên người, chữ số thì ghi đầy đủ, ví dụ “Thành phố Hồ Chí Minh”.",
+            "Leave the key place out and it follows from the province or commune; a unit named after a person or a number is written in full, such as “Thành phố Hồ Chí Minh”.",
         ),
         Explained(
             (
-                "Địa danh ghi tên tỉnh của kế hoạch, theo thông lệ không kèm chữ “tỉnh”; đơn vị mang tên người thì ghi đầy đủ.",
-                "The place is the plan's own province, by habit the bare name; a unit named after a person is written in full.",
+                "Địa danh ghi tên tỉnh, xã của kế hoạch, theo thông lệ không kèm chữ “tỉnh”, “xã”; đơn vị mang tên người thì ghi đầy đủ.",
+                "The place is the plan's own province or commune, by habit the bare name; a unit named after a person is written in full.",
             ),
             (
                 "Địa danh cho biết nơi cơ quan ban hành đóng trụ sở; ghi khác thì không khớp với tên cơ quan ở đầu văn bản hoặc với thông lệ.",
@@ -143,17 +143,17 @@ SENTENCES: dict[str, Entry] = {
             "The subject says “{found}” but does not name it: {expected}.",
         ),
         (
-            "Ghi thêm tên tỉnh, thành phố vào trích yếu.",
-            "Name the province or city in the subject.",
+            "Ghi thêm tên tỉnh, thành phố, xã, phường vào trích yếu.",
+            "Name the province or the commune in the subject.",
         ),
         Explained(
             (
-                "Trích yếu nêu địa bàn tỉnh, thành phố thì nên ghi rõ tên.",
-                "A subject that speaks of the territory of a province should name it.",
+                "Trích yếu nêu địa bàn tỉnh, thành phố, xã, phường thì nên ghi rõ tên.",
+                "A subject that speaks of the territory of a unit should name it.",
             ),
             (
-                "Khi viện dẫn hoặc lưu trữ theo trích yếu, không phân biệt được kế hoạch của các tỉnh với nhau.",
-                "Cited or filed by their subjects, the plans of all provinces look alike.",
+                "Khi viện dẫn hoặc lưu trữ theo trích yếu, không phân biệt được kế hoạch của các tỉnh, các xã với nhau.",
+                "Cited or filed by their subjects, the plans of all units look alike.",
             ),
             bad="subject: Triển khai thi hành Luật Dân số trên địa bàn tỉnh",
             good="subject: Triển khai thi hành Luật Dân số trên địa bàn tỉnh Lạng Sơn",
@@ -467,8 +467,8 @@ SENTENCES: dict[str, Entry] = {
             "“{found}” in the header must be upper case: “{expected}”.",
         ),
         (
-            "Viết chữ in hoa cả dòng, hoặc bỏ khóa này để chương trình tự lập từ tên tỉnh.",
-            "Write the whole line in upper case, or leave the key out and it follows from the province.",
+            "Viết chữ in hoa cả dòng, hoặc bỏ khóa này để chương trình tự lập.",
+            "Write the whole line in upper case, or leave the key out and it follows from the province or commune.",
         ),
         Explained(
             (
@@ -640,17 +640,17 @@ SENTENCES: dict[str, Entry] = {
             "The name of the issuer in the header, “{found}”, is not complete.",
         ),
         (
-            "Ghi tên chính thức, có tên tỉnh, thành phố: “ỦY BAN NHÂN DÂN”, “TỈNH …”; hoặc bỏ khóa này để chương trình tự lập từ tên tỉnh.",
-            "Write the official name with that of the province: “ỦY BAN NHÂN DÂN”, “TỈNH …”; or leave the key out and it follows from the province.",
+            "Ghi tên chính thức, có tên tỉnh, xã: “ỦY BAN NHÂN DÂN”, “TỈNH …”; hoặc bỏ khóa này để chương trình tự lập.",
+            "Write the official name with that of the province or commune: “ỦY BAN NHÂN DÂN”, “TỈNH …”; or leave the key out, and the compiler makes the lines.",
         ),
         Explained(
             (
-                "Tên cơ quan ban hành ghi đầy đủ, không viết tắt, có tên tỉnh, thành phố.",
-                "The issuer has its full name, not abbreviated, with that of the province.",
+                "Tên cơ quan ban hành ghi đầy đủ, không viết tắt, có tên tỉnh, thành phố hoặc tên xã, phường.",
+                "The issuer has its full name, not abbreviated, with that of the province or commune.",
             ),
             (
-                "Chỉ tên cơ quan chủ quản được viết tắt những cụm từ thông dụng; thiếu tên tỉnh thì không rõ cơ quan nào ban hành.",
-                "Only the name of the body above the issuer may abbreviate common phrases; without the province it could be any committee.",
+                "Chỉ tên cơ quan chủ quản được viết tắt những cụm từ thông dụng; thiếu tên đơn vị thì không rõ cơ quan nào ban hành.",
+                "Only the name of the body above the issuer may abbreviate common phrases; without the unit it could be any committee.",
             ),
             bad="issuer: [UBND TỈNH LẠNG SƠN]",
             good="issuer: [ỦY BAN NHÂN DÂN, TỈNH LẠNG SƠN]",

@@ -161,8 +161,8 @@ SENTENCES: dict[str, Entry] = {
     "M025": Entry(
         ("Phần đầu văn bản chưa có “{key}”.", "The header has no “{key}”."),
         (
-            "Cấp tỉnh thì chương trình tự lập từ “province”; cấp khác thì cần ghi rõ.",
-            "For a province it follows from “province”; other levels state it.",
+            "Cấp tỉnh thì chương trình tự lập từ “province”, cấp xã từ “commune”; cấp khác thì cần ghi rõ.",
+            "It follows from “province” or, for a commune, from “commune”; other levels state it.",
         ),
     ),
     "M026": Entry(
@@ -250,5 +250,25 @@ SENTENCES: dict[str, Entry] = {
             "“columns” are those of a table of the tasks inside, but there are no “tasks” here.",
         ),
         ("Thêm “tasks”, hoặc bỏ “columns”.", "Add “tasks”, or leave “columns” out."),
+    ),
+    "M037": Entry(
+        (
+            "Kế hoạch cấp “{level}” không có khóa “commune”.",
+            "A plan of level “{level}” has no “commune”.",
+        ),
+        (
+            "Bỏ khóa này, hoặc ghi “level: commune” nếu là kế hoạch của xã, phường, đặc khu.",
+            "Leave it out, or write “level: commune” if the plan is that of a commune.",
+        ),
+    ),
+    "M038": Entry(
+        (
+            "{province} không có xã, phường, đặc khu nào mang mã “{value}” trong danh mục.",
+            "No commune of {province} has the id “{value}” in the table.",
+        ),
+        (
+            "Danh mục có từ 01/7/2025 và chưa đối chiếu với văn bản công bố. Đơn vị chưa có trong danh mục thì bỏ khóa này, ghi document.issuer và document.place.",
+            "The table is of 01/7/2025 and unverified. For a unit that it lacks, leave the key out and state document.issuer and document.place.",
+        ),
     ),
 }

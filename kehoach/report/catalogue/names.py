@@ -164,13 +164,13 @@ SENTENCES: dict[str, Entry] = {
     "A008": Entry(
         _FOUND,
         (
-            "Danh từ chung “tỉnh”, “thành phố” đứng trước tên riêng viết thường.",
-            "The generic “tỉnh” or “thành phố” before a name is small.",
+            "Danh từ chung “tỉnh”, “thành phố”, “xã”, “phường” đứng trước tên riêng viết thường.",
+            "The generic “tỉnh”, “thành phố”, “xã” or “phường” before a name is small.",
         ),
         Explained(
             (
-                "Danh từ chung “tỉnh”, “thành phố” đứng trước tên riêng viết thường khi ở giữa câu.",
-                "The generic “tỉnh” or “thành phố” before a name is small inside a sentence.",
+                "Danh từ chung “tỉnh”, “thành phố”, “xã”, “phường” đứng trước tên riêng viết thường khi ở giữa câu.",
+                "The generic “tỉnh”, “thành phố”, “xã” or “phường” before a name is small inside a sentence.",
             ),
             (
                 "Phụ lục II Nghị định 30/2020/NĐ-CP chỉ viết hoa tên riêng của đơn vị hành chính; danh từ chung chỉ viết hoa khi đơn vị được đặt tên theo tên người, chữ số hoặc sự kiện lịch sử.",
@@ -308,8 +308,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "A016": Entry(
         (
-            "Tên tỉnh, thành phố “{found}” viết hoa chưa đúng; cần viết “{expected}”.",
-            "The name of the province or city “{found}” has wrong capitals; write “{expected}”.",
+            "Tên đơn vị hành chính “{found}” viết hoa chưa đúng; cần viết “{expected}”.",
+            "The name of the unit “{found}” has wrong capitals; write “{expected}”.",
         ),
         (
             "Viết hoa chữ cái đầu của mỗi âm tiết trong tên riêng.",
@@ -317,8 +317,8 @@ SENTENCES: dict[str, Entry] = {
         ),
         Explained(
             (
-                "Tên riêng của tỉnh, thành phố viết hoa chữ cái đầu của mỗi âm tiết.",
-                "Each syllable of the name of a province or city begins with a capital.",
+                "Tên riêng của tỉnh, thành phố, xã, phường viết hoa chữ cái đầu của mỗi âm tiết.",
+                "Each syllable of the name of a province, city or commune begins with a capital.",
             ),
             (
                 "Phụ lục II Nghị định 30/2020/NĐ-CP quy định như vậy đối với tên địa lý.",

@@ -458,4 +458,48 @@ SENTENCES: dict[str, Entry] = {
             good="lead: Sở Y tế.",
         ),
     ),
+    "S022": Entry(
+        (
+            "“{words}” không có trong danh mục xã, phường, đặc khu của {province}.",
+            "“{words}” is not in the table of communes of {province}.",
+        ),
+        (
+            "Kiểm tra lại tên; có thể là tên trước khi sắp xếp hoặc còn sót từ kế hoạch của nơi khác. Danh mục chưa được kiểm chứng: nếu tên đúng thì bỏ qua.",
+            "Check the name; it may be one from before the mergers, or left from the plan of another place. The table is unverified: if the name is right, leave it.",
+        ),
+        Explained(
+            (
+                "Xã, phường, đặc khu nêu trong kế hoạch phải thuộc tỉnh, thành phố của kế hoạch.",
+                "The communes that a plan names are those of its province.",
+            ),
+            (
+                "Việc giao cho đơn vị không có thì không có ai thực hiện; tên này thường là tên cũ hoặc còn sót từ kế hoạch của nơi khác.",
+                "Work given to a unit that does not exist is done by nobody; such a name is mostly an old one, or left from another plan.",
+            ),
+            bad="activities: Tập huấn tại xã Hồng Châu.",
+            good="activities: Tập huấn tại xã Hồng Phong.",
+        ),
+    ),
+    "S023": Entry(
+        (
+            "“{words}” là đơn vị khác; đây là kế hoạch của {commune}.",
+            "“{words}” is another unit; this is a plan of {commune}.",
+        ),
+        (
+            "Sửa lại theo tên, địa bàn của {commune}.",
+            "Name the area of {commune}.",
+        ),
+        Explained(
+            (
+                "Kế hoạch của xã, phường, đặc khu không ghi địa bàn của đơn vị khác thay cho địa bàn của mình.",
+                "A commune's plan does not name the area of another commune as its own.",
+            ),
+            (
+                "Đây thường là phần còn sót khi tham khảo kế hoạch của xã, phường bên cạnh.",
+                "It is mostly left over from a neighbour's plan that served as a model.",
+            ),
+            bad="subject: Triển khai thi hành Luật Dân số trên địa bàn xã Tân Thành",
+            good="subject: Triển khai thi hành Luật Dân số trên địa bàn xã Hồng Phong",
+        ),
+    ),
 }

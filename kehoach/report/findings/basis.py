@@ -9,6 +9,7 @@ _GROUNDS = {
     "habit": "basis.habit",
     "documents": "basis.documents",
     "agencies": "basis.agencies",
+    "units": "basis.units",
     "calendar": "basis.calendar",
     "parent": "basis.parent",
     "unicode": "basis.unicode",
