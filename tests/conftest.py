@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import subprocess
@@ -79,6 +80,17 @@ def pytest_terminal_summary(
     """Say at the end what was left out, and why."""
     for lacking, count in config.stash.get(_LEFT_OUT, {}).items():
         terminalreporter.write_line(f"LEFT OUT: {count} tests need {lacking}", yellow=True)
+
+
+_COUNTER = itertools.count()
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let each test keep its answers in a folder of its own, and none in the user's."""
+    folder = tmp_path_factory.getbasetemp() / f"kehoach-cache-{next(_COUNTER)}"
+    monkeypatch.setenv("KEHOACH_CACHE", str(folder))
+    return folder
 
 
 @pytest.fixture(params=PLANS)

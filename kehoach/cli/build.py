@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.cli import FAILED
 from kehoach.cli.failure import tell
@@ -13,63 +15,159 @@ from kehoach.cli.moment import source_date
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
 from kehoach.cli.targets import override_folders, plan_files
-from kehoach.compile import Compiled, compile_plan
+from kehoach.cli.work import Failed, Work, accept_jobs, each, tell_failed
 from kehoach.finding import Invalid, Refused
+from kehoach.jobs.cache import Cache
+from kehoach.jobs.stamp import digest, file_digest, folder_digest, tool_stamp
+from kehoach.jobs.whole import sweep
 from kehoach.report.words import Words
-from kehoach.source.document import load
+
+if TYPE_CHECKING:
+    from kehoach.cli.compiling import Built
 
 
-def build(names: list[str], output: Path, templates: Path | None, words: Words) -> int:
-    """Build every plan named; one that fails does not stop the others. Return the exit code."""
+class _Told(NamedTuple):
+    """What is told of a plan whose Word file is there."""
+
+    id: str
+    unverified: str
+    provenance: Mapping[str, int]
+
+
+@dataclass(slots=True)
+class _Run:
+    """One run of the command: what it goes by, and what it knows so far."""
+
+    output: Path
+    templates: Path | None
+    moment: datetime | None
+    cache: Cache
+    work: Work
+    folders: dict[Path, str | None] = field(default_factory=dict)
+
+    def key(self, file: Path) -> tuple[str, ...]:
+        return ("build", str(file.absolute()), str(self.templates), str(self.moment))
+
+
+def build(
+    names: list[str], output: Path, templates: Path | None, words: Words, work: Work | None = None
+) -> int:
+    """Build every plan named; one that fails does not stop the others. Return the exit code.
+
+    A plan whose Word file is there, byte for byte as it was built, and of which nothing has changed
+    since, is not built again.
+    """
+    work = work or Work()
+    accept_jobs(work)
     files = plan_files(names)
-    if len(files) > 1:
-        gc.enable()
-    moment = source_date()
+    run = _Run(output, templates, source_date(), work.open_cache(), work)
+    sweep(output)
     built: dict[str, Path] = {}
-    failed = 0
-    for file in progress(files, words("build.progress")):
+    failed: list[Path] = []
+    same = 0
+    results = zip(files, _results(files, run), strict=True)
+    for file, result in progress(results, len(files), words("build.progress")):
         try:
-            compiled = _compile(file, templates, built, moment)
-            target = output / f"{compiled.plan.id}.docx"
-            write_whole(target, compiled.raw)
+            told = _finish(file, result, built, run)
         except (Invalid, Refused) as error:
             tell(error, words)
-            failed += 1
+            failed.append(file)
         else:
-            built[compiled.plan.id] = file
-            _tell_built(file, target, compiled, words)
-    if failed and len(files) > 1:
-        print(words("build.failed", failed=failed, total=len(files)), file=sys.stderr)
+            same += told is result
+            built[told.id] = file
+            _tell_built(file, output / f"{told.id}.docx", told, words)
+    run.cache.tidy()
+    if len(files) > 1:
+        _tell_sum(len(files), same, failed, words)
     return FAILED if failed else 0
 
 
-def _compile(
-    file: Path, templates: Path | None, built: dict[str, Path], moment: datetime | None
-) -> Compiled:
-    document = load(file)
-    id_ = document.plan.id
-    if id_ in built:
-        raise Refused("U007", path=file.as_posix(), other=built[id_].as_posix(), id=id_)
-    return compile_plan(document, override_folders(file, id_, templates), moment)
+def _results(files: Sequence[Path], run: _Run) -> Iterator[_Told | Built | Failed]:
+    """Yield what there is of each plan, and build what is not there yet."""
+    there = [_there(file, run) for file in files]
+    missing = [file for file, one in zip(files, there, strict=True) if one is None]
+    if not missing:
+        # Nothing that reads or writes documents is imported.
+        yield from (one for one in there if one is not None)
+        return
+    from kehoach.cli.compiling import Compiling
+
+    doing = Compiling(run.templates, run.moment)
+    fresh = each(doing, missing, run.work, alone=len(files) == 1)
+    for one in there:
+        yield next(fresh) if one is None else one
 
 
-def _tell_built(file: Path, target: Path, compiled: Compiled, words: Words) -> None:
+def _there(file: Path, run: _Run) -> _Told | None:
+    """Return what was told of a plan that need not be built again."""
+    record = run.cache.get(*run.key(file))
+    if record is None or record["tool"] != tool_stamp() or record["source"] != file_digest(file):
+        return None
+    id_ = record["id"]
+    try:
+        folders = override_folders(file, id_, run.templates)
+    except Refused:
+        return None
+    for folder in folders:
+        if folder not in run.folders:
+            run.folders[folder] = folder_digest(folder)
+    if record["templates"] != [[one.as_posix(), run.folders[one]] for one in folders]:
+        return None
+    if record["docx"] != file_digest(run.output / f"{id_}.docx"):
+        return None
+    return _Told(id_, record["unverified"], record["provenance"])
+
+
+def _finish(
+    file: Path, result: _Told | Built | Failed, built: Mapping[str, Path], run: _Run
+) -> _Told:
+    if isinstance(result, Failed):
+        raise result.error()
+    if result.id in built:
+        other = built[result.id].as_posix()
+        raise Refused("U007", path=file.as_posix(), other=other, id=result.id)
+    if isinstance(result, _Told):
+        return result
+    write_whole(run.output / f"{result.id}.docx", result.raw)
+    told = _Told(result.id, result.unverified, result.provenance)
+    record: dict[str, Any] = {
+        **told._asdict(),
+        "tool": tool_stamp(),
+        "source": result.source,
+        "templates": result.templates,
+        "docx": digest(result.raw),
+    }
+    if all(known is not None for _, known in result.templates):
+        run.cache.put(record, *run.key(file))
+    return told
+
+
+def _tell_built(file: Path, target: Path, told: _Told, words: Words) -> None:
     """Print the result: the bare path for programs, where it comes from for people."""
     source, written = file.as_posix(), target.as_posix()
     terminal = sys.stdout.isatty()
     print(words("build.done", source=source, target=written) if terminal else written)
-    if compiled.unverified:
-        note = words("build.unverified", source=source, words=compiled.unverified)
+    if told.unverified:
+        note = words("build.unverified", source=source, words=told.unverified)
         print(note, file=sys.stderr)
-    counts = compiled.provenance
-    if counts["reconstructed"] or counts["paraphrased"]:
+    counts = told.provenance
+    reconstructed, paraphrased = counts.get("reconstructed", 0), counts.get("paraphrased", 0)
+    if reconstructed or paraphrased:
         print(
             words(
                 "build.provenance",
                 source=source,
-                reconstructed=counts["reconstructed"],
-                paraphrased=counts["paraphrased"],
-                total=counts.total(),
+                reconstructed=reconstructed,
+                paraphrased=paraphrased,
+                total=sum(counts.values()),
             ),
             file=sys.stderr,
         )
+
+
+def _tell_sum(total: int, same: int, failed: Sequence[Path], words: Words) -> None:
+    """Say at the end how many there are, how many were left as they are, and which failed."""
+    made = total - same - len(failed)
+    print(words("build.sum", total=total, made=made, same=same), file=sys.stderr)
+    if failed:
+        tell_failed("build.failed", failed, total, words)

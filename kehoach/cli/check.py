@@ -2,44 +2,39 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kehoach.check.baseline import OUTDATED, Baseline, baseline_text, hold_against, read_baseline
-from kehoach.check.run import Profile, examine, position, rules
+from kehoach.check.baseline import Baseline, hold_against, read_baseline
 from kehoach.check.settings import Settings
 from kehoach.cli import FAILED
+from kehoach.cli.answers import Answers, Checked, Reconstructed
 from kehoach.cli.config import Config, read_config
 from kehoach.cli.failure import tell
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
-from kehoach.cli.targets import plan_files_or_all, plan_in
+from kehoach.cli.targets import plan_files_or_all
+from kehoach.cli.telling import BASELINE_FORMAT, Teller
+from kehoach.cli.work import Failed, Work, accept_jobs, each, tell_failed
 from kehoach.finding import (
     SEVERITIES,
-    Accepted,
-    Finding,
-    Invalid,
     Refused,
-    Results,
-    Rule,
     nearest,
     reason_of,
 )
-from kehoach.plan.model import Plan
-from kehoach.report.findings import FORMATS, render
+from kehoach.report.findings import FORMATS
 from kehoach.report.words import Words
-from kehoach.source.decode import BOM, read_bytes
-from kehoach.source.document import Document, load
+
+if TYPE_CHECKING:
+    from kehoach.cli.checking import Checking
+    from kehoach.source.document import Document
 
 FOUND = 1
 WORD = ".docx"
-BASELINE_FORMAT = "baseline"
-WORD_LIMIT_BYTES = 64_000_000
-"""A Word file has pictures; one of more than 64 million bytes is no plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +60,21 @@ class _Run:
     baseline: Baseline
     baseline_folder: Path
     options: Options
+    answers: Answers
     words: Words
-    findings: list[Finding] = field(default_factory=list)
-    accepted: list[Accepted] = field(default_factory=list)
-    profile: Profile = field(default_factory=dict)
-    parents: dict[tuple[Path, str], Plan | None] = field(default_factory=dict)
+    teller: Teller
+    profile: dict[str, tuple[int, float]] = field(default_factory=dict)
+    told: set[tuple[Path, Reconstructed]] = field(default_factory=set)
     files: list[str] = field(default_factory=list)
+    mending: Checking | None = None
     fixes: int = 0
-    failed: bool = False
+    failed: list[Path] = field(default_factory=list)
 
 
-def check(names: Sequence[str], options: Options, words: Words) -> int:
+def check(names: Sequence[str], options: Options, words: Words, work: Work | None = None) -> int:
     """Check every plan and Word file named, by default all of `plans/`; return the exit code."""
+    work = work or Work()
+    accept_jobs(work)
     config = read_config(options.config)
     fail_on = options.fail_on or config.values.get("fail-on", "error")
     if options.format not in (*FORMATS, BASELINE_FORMAT):
@@ -84,28 +82,43 @@ def check(names: Sequence[str], options: Options, words: Words) -> int:
         raise Refused("U024", option="--format", value=options.format, known=known)
     if fail_on not in SEVERITIES:
         raise Refused("U024", option="--fail-on", value=fail_on, known=", ".join(SEVERITIES))
-    run = _prepared(config, options, words)
+    run = _prepared(config, options, words, work)
     files = plan_files_or_all(names)
-    if len(files) > 1:
-        gc.enable()
-    for file in progress(files, words("check.progress")):
-        try:
-            _check_file(file, run)
-        except Refused as error:
-            tell(error, words)
-            run.failed = True
+    if run.teller.manner is not None:
+        files.sort(key=Path.as_posix)
+    results = zip(files, _results(files, run, work), strict=True)
+    for file, result in progress(results, len(files), words("check.progress")):
+        if isinstance(result, Failed):
+            tell(result.error(), words)
+            run.failed.append(file)
         else:
+            _take(file, result, run)
             run.files.append(file.as_posix())
-    told = sorted(run.findings, key=position)
-    _print(Results(told, run.accepted, _all_rules(files), run.files), run)
+    run.teller.finish(run.answers.rules(word=any(one.suffix == WORD for one in files)), run.files)
+    run.answers.cache.tidy()
+    _tell_more(run, len(files))
     if run.failed:
         return FAILED
     grave = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    return FOUND if any(one.severity in grave for one in told) else 0
+    return FOUND if run.teller.severities & {*grave} else 0
 
 
-def _prepared(config: Config, options: Options, words: Words) -> _Run:
-    _know_codes(config, options)
+def _tell_more(run: _Run, total: int) -> None:
+    """Tell on stderr what was mended, where the time went, and which files failed."""
+    options, words = run.options, run.words
+    if options.fix or options.diff:
+        key = "check.fixable" if options.diff else "check.fixed"
+        print(words(key, count=run.fixes), file=sys.stderr)
+    if options.statistics:
+        _print_statistics(run)
+    if run.failed and total > 1:
+        tell_failed("check.failed", run.failed, total, words)
+
+
+def _prepared(config: Config, options: Options, words: Words, work: Work) -> _Run:
+    settings = config.settings(options.select, options.ignore)
+    answers = Answers(work.open_cache(), settings)
+    _know_codes(config, options, answers)
     path = options.baseline or config.baseline
     baseline: Baseline = {}
     if path is not None and options.format != BASELINE_FORMAT:
@@ -114,109 +127,107 @@ def _prepared(config: Config, options: Options, words: Words) -> _Run:
         except (OSError, UnicodeDecodeError) as error:
             reason = reason_of(error) if isinstance(error, OSError) else str(error)
             raise Refused("U002", path=path.as_posix(), reason=reason) from error
-    settings = config.settings(options.select, options.ignore)
-    return _Run(settings, baseline, path.parent if path else Path(), options, words)
+    folder = path.parent if path else Path()
+    # With --diff, what is printed is the difference.
+    silent = options.diff and options.format != BASELINE_FORMAT
+    teller = Teller(options.format, words, silent=silent)
+    return _Run(settings, baseline, folder, options, answers, words, teller)
 
 
-def _know_codes(config: Config, options: Options) -> None:
+def _know_codes(config: Config, options: Options, answers: Answers) -> None:
     """Refuse a code that no rule begins with: whoever misspells one would check nothing."""
     values = config.values
     named = [*options.select, *options.ignore, *values.get("select", ()), *values.get("ignore", ())]
     named += [code for codes in values.get("plan-ignore", {}).values() for code in codes]
     if not named:
         return
-    known = [rule.code for rule in _all_rules([Path(WORD)])]
+    known = [rule.code for rule in answers.rules(word=True)]
     for code in named:
         if not any(one.startswith(code) for one in known):
             raise Refused("U025", name=code, nearest=nearest(code, known))
 
 
-def _all_rules(files: Iterable[Path]) -> tuple[Rule, ...]:
-    """Return the rules that apply to `files`; those for Word only where there is such a file."""
-    if not any(file.suffix == WORD for file in files):
-        return (*rules(), OUTDATED)
-    from kehoach.check.word.run import rules as word_rules
+def _results(files: Sequence[Path], run: _Run, work: Work) -> Iterator[Checked | Failed]:
+    """Yield what is wrong with each file; those that have not changed are answered from before."""
+    options = run.options
+    if options.fix or options.diff:
+        yield from (_mended(file, run) for file in files)
+        return
+    # Whoever asks for times wants work to be done.
+    missing = [file for file in files if options.statistics or not run.answers.known(file)]
+    # Where none is missing, nothing that reads or checks plans is imported.
+    fresh = _checked(missing, run, work, alone=len(files) == 1) if missing else iter(())
+    new = {*missing}
+    for file in files:
+        if file not in new:
+            # What was there a moment ago may be gone.
+            yield run.answers.get(file) or next(_checked([file], run, work, alone=True))
+            continue
+        result = next(fresh)
+        if not isinstance(result, Failed):
+            run.answers.put(file, result)
+        yield result
 
-    return (*rules(), OUTDATED, *word_rules())
+
+def _checked(
+    files: Sequence[Path], run: _Run, work: Work, *, alone: bool
+) -> Iterator[Checked | Failed]:
+    from kehoach.cli.checking import Checking
+
+    return each(Checking(run.settings, run.teller.manner), files, work, alone=alone)
 
 
-def _check_file(file: Path, run: _Run) -> None:
-    accepted: list[Accepted] = []
-    try:
-        if file.suffix == WORD:
-            from kehoach.check.word.run import examine_word
-
-            found = examine_word(file, read_bytes(file, WORD_LIMIT_BYTES), run.settings)
-        else:
-            found, accepted = _check_plan(file, run)
-    except Invalid as error:
+def _take(file: Path, checked: Checked, run: _Run) -> None:
+    """Add what was found in a file to what the run has found."""
+    note = checked.reconstructed
+    if note is not None and (file.parent, note) not in run.told:
+        run.told.add((file.parent, note))
+        params: dict[str, str | int] = {
+            "parent": note.parent,
+            "count": note.tasks,
+            "total": note.total,
+        }
+        print(run.words("check.reconstructed", **params), file=sys.stderr)
+    worded: dict[int, str] = {}
+    if checked.manner is not None and checked.manner == run.teller.manner:
+        worded = dict(zip(map(id, checked.findings), checked.worded, strict=True))
+    if not checked.fit:
         # What cannot be read as a plan cannot be put up with.
-        run.findings += error.findings
+        run.teller.take(checked.findings, (), worded)
         return
     name = Path(os.path.relpath(file, run.baseline_folder)).as_posix()
     complete = run.settings.select == ("",) and not run.options.ignore
-    found, known = hold_against(run.baseline, name, found, complete=complete)
-    run.findings += found
-    run.accepted += [*accepted, *known]
+    found, known = hold_against(run.baseline, name, checked.findings, complete=complete)
+    run.teller.take(found, [*checked.accepted, *known], worded)
+    if checked.profile:
+        for code, (findings, seconds) in checked.profile.items():
+            before = run.profile.get(code, (0, 0.0))
+            run.profile[code] = (before[0] + findings, before[1] + seconds)
 
 
-def _check_plan(file: Path, run: _Run) -> tuple[list[Finding], list[Accepted]]:
-    document = load(file)
-    parent = _parent(file, document.plan, run)
-    if not (run.options.fix or run.options.diff):
-        return examine(document, run.settings, parent, run.profile)
-    from kehoach.check.fix import mend
+def _mended(file: Path, run: _Run) -> Checked | Failed:
+    """Mend the plan at `file`, or show how; a Word file is only checked."""
+    from kehoach.cli.checking import Checking, Mended
 
-    mended = mend(document, run.settings, parent)
-    run.fixes += mended.fixes
-    if run.options.diff:
-        _print_diff(document, mended.document)
-    elif mended.fixes:
-        mark = BOM if read_bytes(file).startswith(BOM) else b""
-        write_whole(file, mark + mended.document.text.original.encode())
-    return mended.findings, mended.accepted
+    if run.mending is None:
+        run.mending = Checking(run.settings, None)
+    if file.suffix == WORD:
+        return run.mending(file)
+    try:
+        made = run.mending.mended(file)
+        if not isinstance(made, Mended):
+            return made
+        run.fixes += made.fixes
+        if run.options.diff:
+            _print_diff(made.before, made.after)
+        elif made.fixes:
+            from kehoach.source.decode import BOM, read_bytes
 
-
-def _parent(file: Path, plan: Plan, run: _Run) -> Plan | None:
-    """Return the plan one level up, from the folder of the plan; each is read once."""
-    if plan.parent is None:
-        return None
-    key = (file.parent, plan.parent)
-    if key not in run.parents:
-        path = plan_in(file.parent, plan.parent)
-        try:
-            run.parents[key] = load(path).plan if path else None
-        except (Invalid, Refused):
-            run.parents[key] = None
-        if (parent := run.parents[key]) is not None:
-            _tell_reconstructed(parent, run)
-    return run.parents[key]
-
-
-def _tell_reconstructed(parent: Plan, run: _Run) -> None:
-    """Say how much of the plan that others are held against is not official."""
-    ours = [task for task in parent.content if (task.source or parent.source).status != "official"]
-    if ours and any(run.settings.applies(rule.code) for rule in rules() if rule.code[0] == "P"):
-        total = len(parent.content)
-        print(
-            run.words("check.reconstructed", parent=parent.id, count=len(ours), total=total),
-            file=sys.stderr,
-        )
-
-
-def _print(results: Results, run: _Run) -> None:
-    options, words = run.options, run.words
-    if options.format == BASELINE_FORMAT:
-        print(baseline_text(results.findings), end="")
-    elif not options.diff and (run.files or options.format != "text"):
-        # Of nothing that could be read, nobody is told that it is in order.
-        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-        print(render(options.format, results, words, colour=colour), end="")
-    if options.fix or options.diff:
-        key = "check.fixable" if options.diff else "check.fixed"
-        print(words(key, count=run.fixes), file=sys.stderr)
-    if options.statistics:
-        _print_statistics(run)
+            mark = BOM if read_bytes(file).startswith(BOM) else b""
+            write_whole(file, mark + made.after.text.original.encode())
+    except Refused as error:
+        return Failed.of(error)
+    return made.checked
 
 
 def _print_diff(before: Document, after: Document) -> None:
@@ -231,11 +242,8 @@ def _print_diff(before: Document, after: Document) -> None:
 
 
 def _print_statistics(run: _Run) -> None:
-    total = sum(spent.seconds for spent in run.profile.values()) or 1.0
+    total = sum(seconds for _, seconds in run.profile.values()) or 1.0
     print(run.words("check.statistics"), file=sys.stderr)
-    for code, spent in sorted(run.profile.items(), key=lambda item: -item[1].seconds):
-        share = spent.seconds / total
-        print(
-            f"{code}  {spent.findings:6}  {spent.seconds * 1000:9.2f}  {share:6.1%}",
-            file=sys.stderr,
-        )
+    for code, (findings, seconds) in sorted(run.profile.items(), key=lambda item: -item[1][1]):
+        share = seconds / total
+        print(f"{code}  {findings:6}  {seconds * 1000:9.2f}  {share:6.1%}", file=sys.stderr)

@@ -12,7 +12,15 @@ from typing import cast
 
 from kehoach.cli.moment import source_date
 from kehoach.cli.output import write_whole
-from kehoach.cli.targets import PLANS, override_folders, plan_files, plan_in
+from kehoach.cli.targets import (
+    PLANS,
+    names_many,
+    override_folders,
+    parent_in,
+    plan_called,
+    plan_files,
+)
+from kehoach.cli.work import Work
 from kehoach.compare.compare import Side, compare
 from kehoach.comparison import KINDS, PARTS, CentralTask, Comparison, Part
 from kehoach.finding import Invalid, Refused
@@ -42,7 +50,7 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
-class _Named:
+class Named:
     """A plan that the user named: what it says and, unless it is a Word file, where.
 
     `folder` is where the plan one level up is looked for.
@@ -53,24 +61,54 @@ class _Named:
     folder: Path
 
 
-def diff(names: Sequence[str], options: Options, words: Words) -> int:
-    """Compare a plan with the one it answers, or two plans, and return the exit code."""
+def diff(names: Sequence[str], options: Options, words: Words, work: Work | None = None) -> int:
+    """Compare a plan with the one it answers, or two plans, and return the exit code.
+
+    A folder, a pattern, or more than two names: each plan with the one it answers.
+    """
     _accept(options)
+    if len(names) > 2 or (len(names) == 1 and names_many(names[0])):
+        from kehoach.cli.diff_each import diff_each
+
+        return diff_each(names, options, words, work or Work())
+    if options.format == "docx" and options.output is None:
+        raise Refused("U015", name="-o", command="kehoach diff")
     left, right, base = _sides(names, words)
     if options.format == "docx":
-        _write_word(left, right, options)
+        assert options.output is not None  # noqa: S101 - refused before anything was read
+        write_whole(options.output, as_word(left, right))
+        print(options.output.as_posix())
+    found = differences(left, right, base, options, top_of(left, base))
+    if options.kind:
+        print(words("diff.only_kinds", kinds=", ".join(options.kind)), file=sys.stderr)
+    if options.format != "docx":
+        _print(found, options, telling_of(left, right, words))
+    return FOUND if is_found(found, options) else 0
+
+
+def differences(
+    left: Named, right: Named, base: Named | None, options: Options, top: Named | None = None
+) -> Comparison:
+    """Return what is to be told of two plans; `top` is the plan two levels up, see `top_of`.
+
+    Raises:
+        Invalid: one of them cannot be laid out.
+    """
+    above = [one.side if one else None for one in (base, top)]
     try:
-        found = compare(left.side, right.side, base.side if base else None, _parts(options))
+        found = compare(left.side, right.side, above[0], _parts(options), above[1])
     except Faulty as error:
-        raise _placed(error, (left, right)) from error
+        raise _placed(error, [left, right, *(one for one in (base, top) if one)]) from error
     if options.kind:
         kept = tuple(item for item in found.items if item.kind in options.kind)
         found = replace(found, items=kept)
-        print(words("diff.only_kinds", kinds=", ".join(options.kind)), file=sys.stderr)
-    if options.format != "docx":
-        _print(found, options, Telling(words, _names(left, right)))
+    return found
+
+
+def is_found(found: Comparison, options: Options) -> bool:
+    """Return whether the exit code is to be 1."""
     gap = any(map(_has_gap, found.coverage))
-    return FOUND if gap or (options.exit_code and found.differs) else 0
+    return gap or (options.exit_code and found.differs)
 
 
 def _accept(options: Options) -> None:
@@ -84,63 +122,74 @@ def _accept(options: Options) -> None:
         for value in values:
             if value not in known:
                 raise Refused("U024", option=option, value=value, known=", ".join(known))
-    if options.format == "docx" and options.output is None:
-        raise Refused("U015", name="-o", command="kehoach diff")
 
 
 def _parts(options: Options) -> tuple[Part, ...] | None:
     return cast("tuple[Part, ...]", tuple(options.only)) or None
 
 
-def _sides(names: Sequence[str], words: Words) -> tuple[_Named, _Named, _Named | None]:
+def _sides(names: Sequence[str], words: Words) -> tuple[Named, Named, Named | None]:
     """Return left, right, and the plan one level up that is held against them."""
     if len(names) == 1:
-        right = _named(names[0])
-        parent = _parent(right)
+        right = named_plan(names[0])
+        parent = parent_of(right)
         if parent is None:
             raise Refused("U019", name=names[0])
         return parent, right, parent
     if len(names) != 2:
         raise Refused("U010", name=words("help.diff.plans.name"), command="kehoach diff")
-    left, right = _named(names[0]), _named(names[1])
+    left, right = named_plan(names[0]), named_plan(names[1])
     parents = {one.side.plan.parent for one in (left, right)}
-    return left, right, _parent(left) if len(parents) == 1 else None
+    return left, right, parent_of(left) if len(parents) == 1 else None
 
 
-def _named(name: str) -> _Named:
+def named_plan(name: str) -> Named:
     """Return the plan named by id, by path, as `git:REV:PATH`, or as a built Word file."""
     if is_revision(name):
         path, raw = read_revision(_whole(name))
         document = understand(Path(path), decode(name, raw))
-        return _Named(Side(document.plan, name), document, Path(path).parent)
+        return Named(Side(document.plan, name), document, Path(path).parent)
     (path_,) = plan_files([name])[:1]
     if path_.suffix == WORD:
         from kehoach.ingest.built import read_built
 
         plan = read_built(path_, read_bytes(path_))
-        return _Named(Side(plan, path_.as_posix()), None, PLANS)
+        return Named(Side(plan, path_.as_posix()), None, PLANS)
     document = load(path_)
-    return _Named(Side(document.plan, path_.as_posix()), document, path_.parent)
+    return Named(Side(document.plan, path_.as_posix()), document, path_.parent)
 
 
 def _whole(name: str) -> str:
     """Return `git:REV:ID` with the path of the plan of that id."""
     begins, _, path = name.rpartition(":")
-    found = plan_in(PLANS, path) if "/" not in path and "." not in path else None
+    found = plan_called(path) if "/" not in path and "." not in path else None
     return f"{begins}:{found.as_posix()}" if found else name
 
 
-def _parent(named: _Named) -> _Named | None:
+def parent_of(named: Named) -> Named | None:
     """Return the plan one level up, out of the folder of the plan."""
     parent = named.side.plan.parent
-    path = plan_in(named.folder, parent) if parent else None
+    path = parent_in(named.folder, parent) if parent else None
     if path is None:
         return None
     document = load(path)
-    return _Named(Side(document.plan, path.as_posix()), document, path.parent)
+    return Named(Side(document.plan, path.as_posix()), document, path.parent)
 
 
-def _placed(error: Faulty, sides: Sequence[_Named]) -> Exception:
+def top_of(left: Named, base: Named | None) -> Named | None:
+    """Return the plan two levels up, where a plan is compared with the one that it answers.
+
+    It adds to what is told: where it cannot be read, the rest is told without it.
+    """
+    if base is None or left.side.plan is not base.side.plan:
+        return None
+    try:
+        return parent_of(left)
+    except (Invalid, Refused):
+        return None
+
+
+def _placed(error: Faulty, sides: Sequence[Named]) -> Exception:
     """Return the faults with their lines, in the plan that cannot be laid out."""
     from kehoach.nd30 import decree
     from kehoach.plan.outliner import outline
@@ -158,7 +207,7 @@ def _has_gap(task: CentralTask) -> bool:
     return any(one is not None and one.status in GAPS for one in (task.left, task.right))
 
 
-def _names(left: _Named, right: _Named) -> dict[str, str]:
+def _names(left: Named, right: Named) -> dict[str, str]:
     """Return the names of the agencies: as the province of both plans has them, or of any."""
     from kehoach.data.agencies import agencies
     from kehoach.data.provinces import provinces
@@ -173,24 +222,40 @@ def _names(left: _Named, right: _Named) -> dict[str, str]:
     return {one.id: one.name.format_map(generic) for one in known}
 
 
-def _print(found: Comparison, options: Options, telling: Telling) -> None:
-    terminal = sys.stdout.isatty() and options.output is None
+def as_text(found: Comparison, options: Options, telling: Telling, *, colour: bool) -> str:
+    """Return the comparison in the format asked for, with a line end at its end."""
     text = render(
         "stat" if options.stat else options.format,
         found,
         telling,
         width=shutil.get_terminal_size().columns,
-        colour=terminal and not os.environ.get("NO_COLOR"),
+        colour=colour,
     )
+    return text if text.endswith("\n") else f"{text}\n"
+
+
+def coloured(options: Options) -> bool:
+    """Return whether what is printed may be coloured."""
+    terminal = sys.stdout.isatty() and options.output is None
+    return terminal and not os.environ.get("NO_COLOR")
+
+
+def telling_of(left: Named, right: Named, words: Words) -> Telling:
+    """Return what the words of a comparison need to know."""
+    return Telling(words, _names(left, right))
+
+
+def _print(found: Comparison, options: Options, telling: Telling) -> None:
+    text = as_text(found, options, telling, colour=coloured(options))
     if options.output is None:
-        print(text, end="" if text.endswith("\n") else "\n")
+        print(text, end="")
     else:
         write_whole(options.output, text.encode())
         print(options.output.as_posix())
 
 
-def _write_word(left: _Named, right: _Named, options: Options) -> None:
-    """Write the Word file with tracked changes that lead from left to right."""
+def as_word(left: Named, right: Named) -> bytes:
+    """Return the Word file with tracked changes that lead from left to right."""
     from kehoach.revise import tracked_changes
 
     for named in (left, right):
@@ -198,10 +263,7 @@ def _write_word(left: _Named, right: _Named, options: Options) -> None:
             raise Refused("U026", path=named.side.path)
     assert left.document is not None  # noqa: S101 - refused above
     assert right.document is not None  # noqa: S101
-    assert options.output is not None  # noqa: S101 - refused before anything was read
     before, after = (
         override_folders(one.path, one.plan.id, None) for one in (left.document, right.document)
     )
-    raw = tracked_changes(left.document, right.document, source_date(), (before, after))
-    write_whole(options.output, raw)
-    print(options.output.as_posix())
+    return tracked_changes(left.document, right.document, source_date(), (before, after))

@@ -8,21 +8,24 @@ import sys
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kehoach.cli import FAILED
 from kehoach.cli.failure import tell
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
-from kehoach.cli.targets import plan_files, plan_files_or_all, plan_in
+from kehoach.cli.targets import parent_in, plan_files, plan_files_or_all
+from kehoach.cli.work import Failed, Work, accept_jobs, each
 from kehoach.compare.compare import Side
 from kehoach.compare.matrix import matrix as matrix_of
 from kehoach.finding import Invalid, Refused
 from kehoach.grid import STATUSES, Matrix
 from kehoach.plan.fault import Faulty
+from kehoach.plan.model import Plan
 from kehoach.report.comparison import Telling
 from kehoach.report.matrix import FORMATS, TERMINAL, render
 from kehoach.report.words import Words
-from kehoach.source.document import Document, load
+from kehoach.source.document import load
 
 FOUND = 1
 _ENDINGS = {
@@ -48,8 +51,10 @@ class Options:
     details: bool = False
 
 
-def matrix(names: Sequence[str], options: Options, words: Words) -> int:
+def matrix(names: Sequence[str], options: Options, words: Words, work: Work | None = None) -> int:
     """Hold all plans that answer one plan against its tasks, and return the exit code."""
+    work = work or Work()
+    accept_jobs(work)
     format_ = options.format or _ENDINGS.get(
         options.output.suffix if options.output else "", "text"
     )
@@ -57,13 +62,13 @@ def matrix(names: Sequence[str], options: Options, words: Words) -> int:
     _accept("--status", options.status, STATUSES)
     if format_ == "xlsx" and options.output is None:
         raise Refused("U015", name="-o", command="kehoach matrix")
-    documents = _documents(plan_files_or_all(names), words)
-    if documents is None:
+    read = _plans(plan_files_or_all(names), words, work)
+    if read is None:
         return FAILED
     # What is named must be fit; out of a folder only those that are fit are taken.
     named = plan_files(name for name in names if not Path(name).is_dir())
-    base = _base(documents, named, options.parent)
-    plans = _answering(documents, named, base)
+    base = _base(read, named, options.parent)
+    plans = _answering(read, named, base)
     found = _found(plans, base)
     _accept("--task", options.task, [name for row in found.rows for name in (row.id, row.address)])
     known = [name for one in found.columns for name in (one.province, one.id) if name]
@@ -80,42 +85,54 @@ def _accept(option: str, values: Iterable[str], known: Collection[str]) -> None:
             raise Refused("U024", option=option, value=value, known=", ".join(known))
 
 
-def _documents(files: Sequence[Path], words: Words) -> list[Document] | None:
+class _Read(NamedTuple):
+    """A plan and the file that it was read from."""
+
+    path: Path
+    plan: Plan
+
+
+def _read(file: Path) -> _Read | Failed:
+    """Return the plan at `file`, or why there is none, in whichever process."""
+    try:
+        return _Read(file, load(file).plan)
+    except (Invalid, Refused) as error:
+        return Failed.of(error)
+
+
+def _plans(files: Sequence[Path], words: Words, work: Work) -> list[_Read] | None:
     """Return all plans, or None after telling what is wrong: a matrix lacks no province unseen."""
-    found: list[Document] = []
-    failed = False
-    for file in progress([*files], words("matrix.progress")):
-        try:
-            found.append(load(file))
-        except (Invalid, Refused) as error:
-            tell(error, words)
-            failed = True
-    return None if failed else found
+    found: list[_Read] = []
+    results = each(_read, files, work, alone=len(files) == 1)
+    for result in progress(results, len(files), words("matrix.progress")):
+        if isinstance(result, Failed):
+            tell(result.error(), words)
+        else:
+            found.append(result)
+    return found if len(found) == len(files) else None
 
 
-def _base(documents: Sequence[Document], named: Collection[Path], parent: str | None) -> Document:
+def _base(read: Sequence[_Read], named: Collection[Path], parent: str | None) -> _Read:
     """Return the plan that the others answer: the one chosen, or the only one there can be."""
     if parent is not None:
         (path, *_) = plan_files([parent])
-        return load(path)
-    chosen = [one for one in documents if one.path in named] or documents
+        return _Read(path, load(path).plan)
+    chosen = [one for one in read if one.path in named] or read
     parents = {one.plan.parent: one for one in chosen if one.plan.parent is not None}
     if not parents:
         raise Refused("U019", name=", ".join(one.plan.id for one in chosen))
     if len(parents) > 1:
         raise Refused("matrix.several_parents", known=", ".join(sorted(map(str, parents))))
-    ((id_, document),) = parents.items()
-    path_ = plan_in(document.path.parent, str(id_))
+    ((id_, one),) = parents.items()
+    path_ = parent_in(one.path.parent, str(id_))
     if path_ is None:
-        raise Refused("U019", name=document.plan.id)
-    return load(path_)
+        raise Refused("U019", name=one.plan.id)
+    return _Read(path_, load(path_).plan)
 
 
-def _answering(
-    documents: Sequence[Document], named: Collection[Path], base: Document
-) -> list[Document]:
-    found: dict[str, Document] = {}
-    for one in documents:
+def _answering(read: Sequence[_Read], named: Collection[Path], base: _Read) -> list[_Read]:
+    found: dict[str, _Read] = {}
+    for one in read:
         path = one.path.as_posix()
         if one.plan.parent != base.plan.id:
             if one.path in named:
@@ -127,27 +144,27 @@ def _answering(
     return list(found.values())
 
 
-def _found(plans: Sequence[Document], base: Document) -> Matrix:
+def _found(plans: Sequence[_Read], base: _Read) -> Matrix:
     try:
         return matrix_of([_side(one) for one in plans], _side(base))
     except Faulty as error:
         raise _placed(error, [*plans, base]) from error
 
 
-def _side(document: Document) -> Side:
-    return Side(document.plan, document.path.as_posix())
+def _side(read: _Read) -> Side:
+    return Side(read.plan, read.path.as_posix())
 
 
-def _placed(error: Faulty, documents: Sequence[Document]) -> Exception:
+def _placed(error: Faulty, read: Sequence[_Read]) -> Exception:
     """Return the faults with their lines, in the first plan that cannot be laid out."""
     from kehoach.nd30 import decree
     from kehoach.plan.outliner import outline
 
-    for document in documents:
+    for path, plan in read:
         try:
-            outline(document.plan, decree().families[document.plan.document.numbering])
+            outline(plan, decree().families[plan.document.numbering])
         except Faulty as own:
-            return Invalid(document.findings(own.faults))
+            return Invalid(load(path).findings(own.faults))
     return error
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from kehoach.finding import Refused, reason_of
+from kehoach.jobs import whole
 
 
 def write_whole(path: Path, raw: bytes) -> None:
@@ -14,14 +14,7 @@ def write_whole(path: Path, raw: bytes) -> None:
     Raises:
         Refused: the file cannot be written; nothing of it is left behind.
     """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with temporary.open("xb") as file:
-                file.write(raw)
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
+        whole.write(path, raw)
     except OSError as error:
         raise Refused("U004", path=path.as_posix(), reason=reason_of(error)) from error

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from kehoach.cli import main
+from kehoach.cli.diff_each import ENDINGS
 from kehoach.report.comparison import FORMATS
 from tests.conftest import PLANS, ROOT
 
@@ -151,7 +152,9 @@ def test_a_built_file_is_read(workspace: Path, capsys) -> None:
     ("arguments", "code", "says"),
     [
         ([], "U010", "kehoach diff --help"),
-        (["langson", "sonla", "qd-153-ttg"], "U010", "kehoach diff --help"),
+        (["plans", "--format", "html"], "U015", "-o"),
+        (["plans/qd*"], "U019", "plans/qd*"),
+        (["plans/x*"], "U081", "plans/x*"),
         (["lngson", "sonla"], "U003", "langson"),
         (["qd-153-ttg"], "U019", "qd-153-ttg"),
         (["git:HEAD~9:langson", "langson"], "U018", "HEAD~9"),
@@ -175,3 +178,38 @@ def test_an_invalid_plan_is_told_at_its_line(workspace: Path, capsys) -> None:
     change(workspace / "plans" / "sonla.yaml", "numbering: letters ", "numbering: dashes ")
     assert main(["diff", "langson", "sonla"]) == 2
     assert "plans/sonla.yaml:" in capsys.readouterr().err
+
+
+def test_each_plan_of_a_folder_with_the_one_it_answers(workspace: Path, capsys) -> None:
+    told = []
+    for name in ("langson", "sonla"):
+        main(["diff", name, "--format", "json"])
+        told.append(json.loads(capsys.readouterr().out))
+    for names in (["plans"], ["plans/*.yaml"], ["qd-153-ttg", "langson", "sonla"]):
+        for jobs in ("1", "2"):
+            assert main(["diff", *names, "--format", "json", "--jobs", jobs]) == 0
+            out, err = capsys.readouterr()
+            assert json.loads(out) == told
+            assert err == "Không có văn bản cấp trên để so sánh: qd-153-ttg.\n"
+    assert main(["diff", "plans", "--exit-code"]) == 1
+
+
+@pytest.mark.parametrize("format_", ENDINGS)
+def test_each_plan_of_a_folder_has_a_file(format_: str, workspace: Path, capsys) -> None:
+    (workspace / "plans" / "zz.yaml").write_text("x: [", encoding="utf-8")
+    assert main(["diff", "plans", "--format", format_, "-o", "out"]) == 2
+    out, err = capsys.readouterr()
+    ending = ENDINGS[format_]
+    assert out.splitlines() == [f"out/langson.{ending}", f"out/sonla.{ending}"]
+    assert err.endswith("Không so sánh được 1 trên 4 kế hoạch:\n  plans/zz.yaml\n")
+    for name in ("langson", "sonla"):
+        main(["diff", name, "--format", format_, "-o", f"one.{ending}"])
+        raw = (workspace / f"one.{ending}").read_bytes()
+        assert (workspace / "out" / f"{name}.{ending}").read_bytes() == raw
+
+
+def test_a_folder_in_which_no_plan_answers_another(workspace: Path, capsys) -> None:
+    for name in ("langson", "sonla"):
+        (workspace / "plans" / f"{name}.yaml").unlink()
+    assert main(["diff", "plans", "--format", "json"]) == 2
+    assert "[U019]" in capsys.readouterr().err
