@@ -194,16 +194,20 @@ class Item:
 
 
 class Covered(NamedTuple):
-    """How one plan answers a task: the status, and the addresses of what answers it."""
+    """How one plan answers a task or duty: the status, and the addresses of what answers it.
+
+    `reason` is why it opts out; `addressed` is False where nobody asked it to answer.
+    """
 
     status: Status
     by: tuple[str, ...]
     reason: str = ""
+    addressed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class CentralTask:
-    """A task of the plan one level up, and how each side answers it.
+    """A task or duty of the plan one level up, and how each side answers it.
 
     `left` is None where the left side is that plan itself.
     """
@@ -214,6 +218,41 @@ class CentralTask:
     provenance: str
     left: Covered | None
     right: Covered
+
+
+class Through(NamedTuple):
+    """What the plan one level up has for a task two levels up, and how the plan answers that."""
+
+    id: str
+    address: str
+    title: str
+    answered: Covered
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A task of the plan two levels up, and how far it has come: by way of what, and to where."""
+
+    id: str
+    address: str
+    title: str
+    provenance: str
+    through: tuple[Through, ...]
+
+    @property
+    def status(self) -> Status:
+        """How much of it the plan answers.
+
+        `uncovered` where the plan one level up does not answer it either, `not-applicable` where
+        that plan asks nothing of it of this one.
+        """
+        found = {one.answered.status for one in self.through}
+        asked = found - {"not-applicable"}
+        if not asked:
+            return "not-applicable" if found else "uncovered"
+        if "outdated" in asked:
+            return "outdated"
+        return asked.pop() if len(asked) == 1 else "partial"
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +269,7 @@ class Comparison:
 
     `base` is the plan one level up: that both sides share, or the left side itself.
     `reconstructed` counts the units of both sides whose words are ours; what of the base is ours,
-    `coverage` says.
+    `coverage` says. `reach` tells what of the plan two levels up, `top`, came to the right side.
     """
 
     left: Named
@@ -239,6 +278,8 @@ class Comparison:
     items: tuple[Item, ...]
     coverage: tuple[CentralTask, ...]
     reconstructed: int
+    top: Named | None = None
+    reach: tuple[Reached, ...] = ()
 
     @property
     def differs(self) -> bool:

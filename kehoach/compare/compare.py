@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kehoach.compare.align import Pair, align, said
+from kehoach.compare.answered import central_tasks, reached
 from kehoach.compare.meaning import agencies_between, timing_between
 from kehoach.compare.paragraphs import paired
 from kehoach.compare.similarity import Space
@@ -13,10 +14,8 @@ from kehoach.compare.units import Source, sources_of
 from kehoach.compare.words import word_ops
 from kehoach.comparison import (
     PARTS,
-    CentralTask,
     Change,
     Comparison,
-    Covered,
     Item,
     Kind,
     Meaning,
@@ -25,12 +24,7 @@ from kehoach.comparison import (
 )
 from kehoach.data.agencies import agencies
 from kehoach.increasing import longest_increasing
-from kehoach.nd30 import decree
-from kehoach.plan.coverage import Coverage, coverage
-from kehoach.plan.fault import Loc
 from kehoach.plan.model import Plan
-from kehoach.plan.outline import Node, standing
-from kehoach.plan.outliner import outline
 
 BETWEEN_PLANS: tuple[Part, ...] = (
     "purpose",
@@ -68,12 +62,17 @@ class Side:
 
 
 def compare(
-    left: Side, right: Side, base: Side | None = None, parts: Collection[Part] | None = None
+    left: Side,
+    right: Side,
+    base: Side | None = None,
+    parts: Collection[Part] | None = None,
+    top: Side | None = None,
 ) -> Comparison:
     """Return what differs between two plans.
 
     `base` is the plan one level up: the one that both answer, or `left` itself. `parts` are those
     to compare: by default those of the content between different plans, all between versions.
+    `top` is the plan two levels up, where `left` is the one between: what of it came to `right`.
 
     Raises:
         Faulty: a plan has a level or a letter without a mark.
@@ -110,8 +109,10 @@ def compare(
         right=right.named,
         base=base.named if base else None,
         items=tuple(sorted(items, key=order.key)),
-        coverage=tuple(_coverage(left, right, base)) if base else (),
+        coverage=tuple(central_tasks(left.plan, right.plan, base.plan)) if base else (),
         reconstructed=sum(unit.provenance == "reconstructed" for unit in counted),
+        top=top.named if top else None,
+        reach=tuple(reached(top.plan, left.plan, right.plan)) if top else (),
     )
 
 
@@ -229,32 +230,3 @@ class _Order:
             return part, self.left[item.left.path], right
         assert item.right is not None  # noqa: S101 - an item has a side
         return part, self.after[item.right.path], right
-
-
-def _coverage(left: Side, right: Side, base: Side) -> Iterator[CentralTask]:
-    nodes = _nodes(base.plan)
-    of_base = left.plan is base.plan
-    left_nodes, right_nodes = _nodes(left.plan), _nodes(right.plan)
-    answered = zip(coverage(left.plan, base.plan), coverage(right.plan, base.plan), strict=True)
-    for one, other in answered:
-        node = nodes[other.loc]
-        yield CentralTask(
-            id=other.task.id,
-            address=node.address,
-            title=other.task.title,
-            provenance=standing(node.source),
-            left=None if of_base else _covered(one, left_nodes),
-            right=_covered(other, right_nodes),
-        )
-
-
-def _nodes(plan: Plan) -> Mapping[Loc, Node]:
-    found = outline(plan, decree().families[plan.document.numbering]).nodes()
-    return {node.loc: node for node in found}
-
-
-def _covered(one: Coverage, nodes: Mapping[Loc, Node]) -> Covered:
-    """Return the status of a task, and the addresses of what answers it, each once."""
-    holders = (nodes[answer.loc[:-2]].address for answer in one.answers)
-    reason = one.opt_out.reason or "" if one.opt_out else ""
-    return Covered(one.status, tuple(dict.fromkeys(holders)), reason)

@@ -8,12 +8,13 @@ from typing import Any, cast
 
 from kehoach.compare.compare import Side
 from kehoach.data.agencies import agencies
+from kehoach.data.communes import communes
 from kehoach.data.provinces import provinces
 from kehoach.grid import Answer, Assigned, Cell, Column, Matrix, Period, Row
 from kehoach.nd30 import decree
+from kehoach.plan.asked import asked_of_below, heading_of
 from kehoach.plan.coverage import Coverage, coverage
 from kehoach.plan.fault import Loc
-from kehoach.plan.integrity import tasks_of
 from kehoach.plan.model import Assignment, Duty, Plan, Task, Timing
 from kehoach.plan.outline import Node, standing
 from kehoach.plan.outliner import outline
@@ -24,27 +25,27 @@ _DOWN_TO_LINK = 2
 
 
 def matrix(plans: Sequence[Side], base: Side) -> Matrix:
-    """Return how each of `plans` answers each task of `base`.
+    """Return how each of `plans` answers each task of `base`, and the duties that it gives them.
 
     Raises:
         Faulty: a plan has a level or a letter without a mark.
     """
     cells = [_cells(side.plan, base.plan) for side in plans]
     nodes = _nodes(base.plan)
-    # A task that is divided has a row only where some plan answers it as a whole.
-    tasks = [
-        (loc, task)
-        for loc, task in tasks_of(base.plan.content, ("content",))
-        if any(task.id in column for column in cells) or not task.tasks
-    ]
+    asked = asked_of_below(base.plan, agencies())
     return Matrix(
         base=_column(base)._replace(name=_cited(base.plan)),
         rows=tuple(
-            Row(task.id, nodes[loc].address, task.title, standing(nodes[loc].source))
-            for loc, task in tasks
+            Row(
+                one.part.id,
+                nodes[one.loc].address,
+                heading_of(one.part),
+                standing(nodes[one.loc].source),
+            )
+            for one in asked
         ),
         columns=tuple(map(_column, plans)),
-        cells=tuple(tuple(column.get(task.id) for column in cells) for _, task in tasks),
+        cells=tuple(tuple(column.get(one.part.id) for column in cells) for one in asked),
     )
 
 
@@ -52,6 +53,9 @@ def _column(side: Side) -> Column:
     plan = side.plan
     province = provinces().get(plan.province or "")
     name = province.name if province and plan.level == "province" else plan.document.place
+    if plan.level == "commune" and plan.province and plan.commune:
+        commune = communes(plan.province).get(plan.commune)
+        name = commune.full_name if commune else name
     return Column(plan.id, plan.province, name or plan.id, side.path)
 
 
@@ -69,7 +73,7 @@ def _nodes(plan: Plan) -> Mapping[Loc, Node]:
 def _cells(plan: Plan, base: Plan) -> Mapping[str, Cell]:
     """Return the cells of one plan, by the id of the task that they answer."""
     nodes = _nodes(plan)
-    return {one.task.id: _cell(one, plan, nodes) for one in coverage(plan, base)}
+    return {one.asked.id: _cell(one, plan, nodes) for one in coverage(plan, base, agencies())}
 
 
 def _cell(one: Coverage, plan: Plan, nodes: Mapping[Loc, Node]) -> Cell:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from kehoach.plan.agency import Registry
+from kehoach.plan.asked import asked_of_below, parts_of
 from kehoach.plan.fault import Loc
 from kehoach.plan.fingerprint import fingerprint
 from kehoach.plan.integrity import tasks_of
-from kehoach.plan.model import Link, OptOut, Plan, Task
+from kehoach.plan.model import Duty, Link, OptOut, Plan, Task
 
 Status = Literal["covered", "partial", "outdated", "uncovered", "not-applicable"]
 GAPS: frozenset[Status] = frozenset({"partial", "outdated", "uncovered"})
@@ -18,44 +20,49 @@ GAPS: frozenset[Status] = frozenset({"partial", "outdated", "uncovered"})
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A link of a plan to a task of the plan one level up.
+    """A link of a plan to a task or duty of the plan one level up.
 
     Attributes:
         loc: Where the link stands.
         link: The link.
-        task: The task that it names.
-        above: Where that task stands in its plan.
+        asked: The task or duty that it names.
+        above: Where that stands in its plan.
         outdated: Whether the link was agreed against other words.
     """
 
     loc: Loc
     link: Link
-    task: Task
+    asked: Task | Duty
     above: Loc
     outdated: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How one task of the plan one level up, which is not divided further, is answered.
+    """How one task or duty of the plan one level up, which is not divided further, is answered.
 
     What answers the whole that it is a part of answers it too, unless something answers the part.
-    It is `covered` by a task; `partial` where only duties answer it; `outdated` where a link was
-    agreed against other words; `not-applicable` where the plan opts out.
+    It is `covered` by a task, and a duty by a duty as well; `partial` is a task that only duties
+    answer; `outdated` where a link was agreed against other words; `not-applicable` where the plan
+    opts out, or is not `addressed` and does not answer all the same.
     """
 
-    task: Task
+    asked: Task | Duty
     loc: Loc
     answers: tuple[Answer, ...]
     opt_out: OptOut | None
+    addressed: bool = True
 
     @property
     def status(self) -> Status:
         """The word for it."""
         if not self.answers:
-            return "uncovered" if self.opt_out is None else "not-applicable"
+            open_ = self.addressed and self.opt_out is None
+            return "uncovered" if open_ else "not-applicable"
         if any(answer.outdated for answer in self.answers):
             return "outdated"
+        if isinstance(self.asked, Duty):
+            return "covered"
         tasks = [answer for answer in self.answers if answer.loc[0] != "organisation"]
         return "covered" if tasks else "partial"
 
@@ -73,31 +80,32 @@ def links_of(plan: Plan) -> Iterator[tuple[Loc, Link]]:
 
 
 def answers_of(plan: Plan, parent: Plan) -> list[Answer]:
-    """Return the links of `plan` that name a task of `parent`, in the order of `plan`."""
-    tasks = {task.id: (loc, task) for loc, task in tasks_of(parent.content, ("content",))}
+    """Return the links of `plan` that name a part of `parent`, in the order of `plan`."""
+    parts = {part.id: (loc, part) for loc, part in parts_of(parent)}
     found = []
     for loc, link in links_of(plan):
-        if link.task in tasks:
-            above, task = tasks[link.task]
-            outdated = link.fingerprint not in {None, fingerprint(task)}
-            found.append(Answer(loc, link, task, above, outdated))
+        if link.task in parts:
+            above, part = parts[link.task]
+            outdated = link.fingerprint not in {None, fingerprint(part)}
+            found.append(Answer(loc, link, part, above, outdated))
     return found
 
 
-def coverage(plan: Plan, parent: Plan) -> list[Coverage]:
-    """Return how each undivided task of `parent` is answered in `plan`, in their order."""
+def coverage(plan: Plan, parent: Plan, registry: Registry) -> list[Coverage]:
+    """Return how all that `parent` could ask is answered in `plan`, in the order of `parent`.
+
+    `registry` tells which tasks and duties of a province name the communes.
+    """
     answers: dict[Loc, list[Answer]] = {}
     for answer in answers_of(plan, parent):
         answers.setdefault(answer.above, []).append(answer)
     opted = {one.task: one for one in plan.not_applicable}
-    tasks = dict(tasks_of(parent.content, ("content",)))
+    parts = dict(parts_of(parent))
     found = []
-    for loc, task in tasks.items():
-        if task.tasks:
-            continue
-        # The task itself, then the wholes that it is a part of.
-        line = [loc[:length] for length in range(len(loc), 0, -2)]
-        own = next((answers[one] for one in line if one in answers), [])
-        opt_out = next((opted[tasks[one].id] for one in line if tasks[one].id in opted), None)
-        found.append(Coverage(task, loc, tuple(own), opt_out))
+    for one in asked_of_below(parent, registry):
+        # The part itself, then the wholes that it belongs to.
+        line = [at for length in range(len(one.loc), 0, -2) if (at := one.loc[:length]) in parts]
+        own = next((answers[at] for at in line if at in answers), [])
+        opt_out = next((opted[parts[at].id] for at in line if parts[at].id in opted), None)
+        found.append(Coverage(one.part, one.loc, tuple(own), opt_out, one.addressed))
     return found

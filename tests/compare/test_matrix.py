@@ -9,6 +9,7 @@ import pytest
 
 from kehoach.compare.compare import Side
 from kehoach.compare.matrix import matrix
+from kehoach.data.agencies import agencies
 from kehoach.grid import Cell, Matrix
 from kehoach.plan.coverage import coverage
 from kehoach.plan.fingerprint import fingerprint
@@ -76,7 +77,7 @@ def test_published_plans_answer_as_diff_says() -> None:
 
 def test_statuses_are_those_of_the_model() -> None:
     base, plan = side(**CENTRE), answering()
-    known = [(one.task.id, one.status) for one in coverage(plan.plan, base.plan)]
+    known = [(one.asked.id, one.status) for one in coverage(plan.plan, base.plan, agencies())]
     found = [(row.id, one.status) for row, _, one in matrix([plan], base).all_cells()]
     assert found == known == [("mot", "covered"), ("hai-a", "uncovered"), ("hai-b", "uncovered")]
 

@@ -18,5 +18,5 @@ def outdated_link(subject: Subject) -> Iterator[Problem]:
     """
     for answer in subject.answers:
         if answer.outdated:
-            now = {"now": fingerprint(answer.task)}
-            yield Problem(answer.loc, subject.task_above(answer.task, answer.above) | now)
+            now = {"now": fingerprint(answer.asked)}
+            yield Problem(answer.loc, subject.part_above(answer.asked, answer.above) | now)

@@ -15,8 +15,8 @@ def opt_out_of_answered(subject: Subject) -> Iterator[Problem]:
     Basis: the plan contradicts itself.
     Silent: where the plan one level up is not at hand (P001).
     """
-    answered = {answer.task.id: answer for answer in reversed(subject.answers)}
+    answered = {answer.asked.id: answer for answer in reversed(subject.answers)}
     for i, one in enumerate(subject.plan.not_applicable):
         if answer := answered.get(one.task):
-            params = subject.task_above(answer.task, answer.above)
+            params = subject.part_above(answer.asked, answer.above)
             yield Problem(("not_applicable", i), params, related=answer.loc)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Subject
+from kehoach.plan.model import Task
 from kehoach.plan.reading import when
 
 
@@ -19,17 +20,18 @@ def later_than_asked(subject: Subject) -> Iterator[Problem]:
     tasks = dict(subject.tasks)
     for answer in subject.answers:
         task = tasks.get(answer.loc[:-2])
-        if task is None or task.timeline is None or answer.task.timeline is None:
+        above = answer.asked.timeline if isinstance(answer.asked, Task) else None
+        if task is None or task.timeline is None or above is None:
             continue
-        asked, planned = when(answer.task.timeline), subject.when(task.timeline)
+        asked, planned = when(above), subject.when(task.timeline)
         if not (asked.understood and planned.understood) or asked.end is None:
             continue
         if planned.end is not None and planned.end > asked.end:
-            above = subject.task_above(answer.task, answer.above)
-            params = above | {
+            told = subject.part_above(answer.asked, answer.above)
+            params = told | {
                 "asked": f"{asked.end:%d/%m/%Y}",
                 "planned": f"{planned.end:%d/%m/%Y}",
             }
             loc = (*answer.loc[:-2], "timeline")
-            official = above["standing"] == "official"
+            official = told["standing"] == "official"
             yield Problem(loc, params, severity=None if official else "warning")

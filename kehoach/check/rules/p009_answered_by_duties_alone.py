@@ -17,4 +17,4 @@ def answered_by_duties_alone(subject: Subject) -> Iterator[Problem]:
     """
     for one in subject.coverage:
         if one.status == "partial":
-            yield Problem(one.answers[0].loc, subject.task_above(one.task, one.loc))
+            yield Problem(one.answers[0].loc, subject.part_above(one.asked, one.loc))

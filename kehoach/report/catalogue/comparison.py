@@ -262,6 +262,21 @@ SENTENCES: dict[str, Entry] = {
     "diff.coverage.neither": Entry(("Không bên nào đáp ứng", "Neither answers")),
     "diff.coverage.answered": Entry(("Đã đáp ứng", "Answered")),
     "diff.coverage.unanswered": Entry(("Chưa đáp ứng", "Not answered")),
+    "diff.not_addressed": Entry(("không giao cho cấp xã", "not given to communes")),
+    # What came from two levels up.
+    "diff.reach": Entry(
+        (
+            "Nhiệm vụ của {top} tới {right} qua {left}",
+            "What of {top} came to {right} by way of {left}",
+        )
+    ),
+    "diff.reach.task": Entry(("Nhiệm vụ của trung ương", "Task of the centre")),
+    "diff.reach.status": Entry(("Tình trạng", "Status")),
+    "diff.reach.by": Entry(("Qua mục của kế hoạch tỉnh", "By way of, in the province")),
+    "diff.reach.through": Entry(("qua {address} {title}: {told}", "by {address} {title}: {told}")),
+    "diff.reach.nothing": Entry(
+        ("{id} chưa có mục nào thực hiện", "nothing in {id} carries it out")
+    ),
     # How far the words may be relied upon.
     "diff.paraphrased": Entry(
         ("đúng sự việc nhưng không nguyên văn", "true in fact, not verbatim"),
@@ -285,6 +300,7 @@ SENTENCES: dict[str, Entry] = {
     "diff.left": Entry(("Bên trái", "Left")),
     "diff.right": Entry(("Bên phải", "Right")),
     "diff.base": Entry(("Kế hoạch cấp trên", "Plan one level up")),
+    "diff.top": Entry(("Kế hoạch của trung ương", "Plan of the centre")),
     "diff.plan": Entry(("{id} ({path})", "{id} ({path})")),
     "diff.legend": Entry(
         (
@@ -387,4 +403,17 @@ SENTENCES: dict[str, Entry] = {
         ("Cùng các cơ quan, chỉ khác câu chữ.", "The same agencies in other words.")
     ),
     # --- diff: end of the page ---
+    "diff.progress": Entry(("Đang so sánh", "Comparing")),
+    "diff.left_out": Entry(
+        (
+            "Không có văn bản cấp trên để so sánh: {ids}.",
+            "There is no plan one level up to compare with: {ids}.",
+        ),
+    ),
+    "diff.failed": Entry(
+        (
+            "Không so sánh được {failed} trên {total} kế hoạch:",
+            "{failed} of {total} plans could not be compared:",
+        ),
+    ),
 }

@@ -29,17 +29,17 @@ SENTENCES: dict[str, Entry] = {
     ),
     "P002": Entry(
         (
-            "Kế hoạch {parent} không có nhiệm vụ “{task}”.",
-            "The plan {parent} has no task “{task}”.",
+            "Kế hoạch {parent} không có nhiệm vụ hoặc trách nhiệm “{task}”.",
+            "The plan {parent} has no task or duty “{task}”.",
         ),
         (
-            "Ghi đúng mã (id) của nhiệm vụ ở kế hoạch cấp trên.",
-            "Use the id that the task has in the plan one level up.",
+            "Ghi đúng mã (id) của nhiệm vụ, trách nhiệm ở kế hoạch cấp trên.",
+            "Use the id that the task or duty has in the plan one level up.",
         ),
         Explained(
             (
-                "Liên kết “covers” (hoặc “not_applicable”) trỏ tới một nhiệm vụ không có ở kế hoạch cấp trên.",
-                "A link in “covers” (or “not_applicable”) names no task of the plan one level up.",
+                "Liên kết “covers” (hoặc “not_applicable”) trỏ tới một nhiệm vụ, trách nhiệm không có ở kế hoạch cấp trên.",
+                "A link in “covers” (or “not_applicable”) names no task or duty of the plan one level up.",
             ),
             (
                 "Nhiệm vụ được giao khi đó bị tính là chưa có mục thực hiện.",
@@ -60,8 +60,8 @@ SENTENCES: dict[str, Entry] = {
         ),
         Explained(
             (
-                "Mỗi nhiệm vụ của kế hoạch cấp trên phải có mục thực hiện hoặc có lý do không áp dụng.",
-                "Each task of the plan one level up is covered, or has a reason why it does not apply.",
+                "Mỗi nhiệm vụ của kế hoạch cấp trên phải có mục thực hiện hoặc có lý do không áp dụng; kế hoạch cấp xã chỉ xét những gì kế hoạch của tỉnh giao cho cấp xã.",
+                "Each task of the plan one level up is covered, or has a reason why it does not apply; of a commune counts what the plan of the province asks of communes.",
             ),
             (
                 "Bỏ sót nhiệm vụ được giao là lý do thường gặp khiến kế hoạch bị trả lại.",
@@ -195,6 +195,28 @@ SENTENCES: dict[str, Entry] = {
             ),
             bad="agency: Sở Tài chính covers: [long-ghep@32edbb68]",
             good="covers: [hoat-dong@6b39e952, long-ghep@32edbb68]",
+        ),
+    ),
+    "P010": Entry(
+        (
+            "Kế hoạch {parent} (level: {level}, province: {province}) không phải là kế hoạch cấp trên trực tiếp.",
+            "The plan {parent} (level: {level}, province: {province}) is not the one directly above this plan.",
+        ),
+        (
+            "Kế hoạch cấp xã ghi mã kế hoạch của tỉnh mình; kế hoạch cấp tỉnh ghi mã kế hoạch của trung ương.",
+            "A commune names the plan of its own province, a province that of the centre.",
+        ),
+        Explained(
+            (
+                "Khóa “parent” phải nêu kế hoạch cấp trên trực tiếp: của trung ương đối với tỉnh, của tỉnh mình đối với xã, phường, đặc khu.",
+                "“parent” must name the plan directly above: that of the centre for a province, that of its own province for a commune.",
+            ),
+            (
+                "Đối chiếu với kế hoạch của tỉnh khác, cấp khác thì kết quả không có giá trị.",
+                "Coverage of the plan of another province, or of another level, says nothing.",
+            ),
+            bad="level: commune province: langson parent: sonla",
+            good="level: commune province: langson parent: langson",
         ),
     ),
 }

@@ -37,6 +37,8 @@ from kehoach.report.comparison.wording import (
     nothing_told,
     percent,
     places_of,
+    reach_title,
+    reach_told,
     reconstructed_told,
     side_names,
     standing_told,
@@ -65,6 +67,9 @@ _LABELS = {
     "overview": "diff.html.overview",
     "overview_caption": "diff.html.overview_caption",
     "part": "diff.part",
+    "reach_by": "diff.reach.by",
+    "reach_status": "diff.reach.status",
+    "reach_task": "diff.reach.task",
     "reason": "diff.html.reason",
     "right": "diff.right",
     "see": "diff.html.see",
@@ -72,6 +77,7 @@ _LABELS = {
     "skip": "diff.html.skip",
     "task": "diff.coverage.task",
     "three_way": "diff.html.three_way",
+    "top": "diff.top",
     "total": "diff.total",
     "up": "diff.html.up",
 }
@@ -201,6 +207,8 @@ def render(comparison: Comparison, telling: Telling) -> str:
     plans = {"left_base" if of_base else "left": comparison.left, "right": comparison.right}
     if comparison.base is not None and not of_base:
         plans["base"] = comparison.base
+    if comparison.top is not None:
+        plans["top"] = comparison.top
     return page_template(TEMPLATE).render(
         language=words.language,
         label={name: words(code) for name, code in _LABELS.items()},
@@ -219,6 +227,8 @@ def render(comparison: Comparison, telling: Telling) -> str:
         asked=[page.asked(task) for task in comparison.coverage],
         asked_title=_asked_title(comparison, words),
         views=[*page.views()],
+        reach=reach_told(comparison, words),
+        reach_title=reach_title(comparison, words),
         legend=words("diff.html.legend", left=left, right=right),
         nothing={
             "left": words("diff.html.nothing", side=left),
@@ -296,7 +306,10 @@ class _Page:
         targets = self.by_address[side]
         by = [Link(visible(address), targets.get(address, "")) for address in covered.by]
         words = self.words(STATUS_NAMES[covered.status])
-        return Answer(covered.status, words, by, visible(covered.reason))
+        reason = visible(covered.reason)
+        if not (by or reason or covered.addressed):
+            reason = self.words("diff.not_addressed")
+        return Answer(covered.status, words, by, reason)
 
     def _shown(self, item: Item) -> Shown:
         units = [unit for unit in (item.left, item.right) if unit is not None]

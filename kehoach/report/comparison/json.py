@@ -14,6 +14,7 @@ from kehoach.comparison import (
     Item,
     Meaning,
     Named,
+    Reached,
     Timing,
     Unit,
 )
@@ -43,6 +44,7 @@ def render(comparison: Comparison, telling: Telling) -> str:
         "differs": comparison.differs,
         "items": [_item(item, telling) for item in comparison.items],
         "coverage": [_task(task) for task in comparison.coverage],
+        "reach": _reach(comparison),
         "summary": _summary(comparison),
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
@@ -141,6 +143,33 @@ def _covered(covered: Covered) -> Json:
         "status": covered.status,
         "by": covered.by,
         "reason": covered.reason or None,
+        "addressed": covered.addressed,
+    }
+
+
+def _reach(comparison: Comparison) -> Json | None:
+    top = comparison.top
+    if top is None:
+        return None
+    return {**_named(top), "tasks": [_reached(task) for task in comparison.reach]}
+
+
+def _reached(task: Reached) -> Json:
+    return {
+        "id": task.id,
+        "address": task.address,
+        "title": task.title,
+        "standing": task.provenance,
+        "status": task.status,
+        "through": [
+            {
+                "id": one.id,
+                "address": one.address,
+                "title": one.title,
+                "right": _covered(one.answered),
+            }
+            for one in task.through
+        ],
     }
 
 

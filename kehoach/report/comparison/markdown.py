@@ -33,6 +33,8 @@ from kehoach.report.comparison.wording import (
     percent,
     places_of,
     plans_told,
+    reach_title,
+    reach_told,
     reconstructed_told,
     shown_words,
     side_names,
@@ -70,6 +72,8 @@ def render(comparison: Comparison, telling: Telling) -> str:
         blocks.append(nothing_told(comparison, words))
     if comparison.coverage:
         blocks += _coverage(comparison, words)
+    if comparison.reach:
+        blocks += _reach(comparison, words)
     if comparison.differs:
         blocks += _differences(comparison, telling)
     return "\n\n".join(blocks) + "\n"
@@ -115,6 +119,16 @@ def _coverage(comparison: Comparison, words: Words) -> Iterator[str]:
         f"**{label}:** {len(tasks)}{_addresses(task.address for task in tasks)}"
         for label, tasks in answers_told(comparison, words)
     )
+
+
+def _reach(comparison: Comparison, words: Words) -> Iterator[str]:
+    yield f"### {escaped(reach_title(comparison, words))}"
+    heads = [words("diff.reach.task"), words("diff.reach.status"), words("diff.reach.by")]
+    rows = [
+        [escaped(task.task), escaped(task.status), "<br>".join(map(escaped, task.through))]
+        for task in reach_told(comparison, words)
+    ]
+    yield _table(heads, rows)
 
 
 def _addresses(addresses: Iterable[str]) -> str:

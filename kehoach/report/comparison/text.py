@@ -27,6 +27,8 @@ from kehoach.report.comparison.wording import (
     nothing_told,
     places_of,
     plans_told,
+    reach_title,
+    reach_told,
     reconstructed_told,
     shown_words,
     side_names,
@@ -104,6 +106,8 @@ class _Page:
                 yield from self.item(item)
         if comparison.coverage:
             yield from self.coverage()
+        if comparison.reach:
+            yield from self.reach()
         yield from self.reconstructed()
 
     def told(self, line: Line, indent: int = 0, hanging: int = 0) -> Iterator[Line]:
@@ -199,6 +203,16 @@ class _Page:
         for label, tasks in answers_told(comparison, words):
             places = ", ".join(visible(task.address) for task in tasks)
             yield from self.labelled(label, f"{len(tasks)} ({places})" if tasks else "0", indent=0)
+
+    def reach(self) -> Iterator[Line]:
+        """Yield what of the plan two levels up came to the right side, and by way of what."""
+        yield []
+        yield from self.told([Piece(reach_title(self.comparison, self.words), "strong")])
+        yield [Piece("─" * self.width, "faint")]
+        for task in reach_told(self.comparison, self.words):
+            yield from self.labelled(task.task, task.status, indent=0)
+            for through in task.through:
+                yield from self.told([Piece(through)], indent=2, hanging=2)
 
     def table(self) -> Iterator[Line]:
         """Yield the coverage in columns: the task, and each side that answers."""

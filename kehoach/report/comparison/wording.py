@@ -21,7 +21,9 @@ from kehoach.comparison import (
     Kind,
     MatchedBy,
     Meaning,
+    Named,
     Part,
+    Reached,
     Timing,
     Unit,
 )
@@ -360,14 +362,19 @@ def answers_told(comparison: Comparison, words: Words) -> list[tuple[str, list[C
     if against_parent(comparison):
         return [
             (words("diff.coverage.answered"), found.right),
-            (words("diff.coverage.unanswered"), found.neither),
+            (words("diff.coverage.unanswered"), _addressed(found.neither)),
         ]
     return [
         (words("diff.coverage.both"), found.both),
         (words("diff.coverage.left"), found.left),
         (words("diff.coverage.right"), found.right),
-        (words("diff.coverage.neither"), found.neither),
+        (words("diff.coverage.neither"), _addressed(found.neither)),
     ]
+
+
+def _addressed(tasks: Iterable[CentralTask]) -> list[CentralTask]:
+    """Return the tasks that somebody asked the right side to answer."""
+    return [task for task in tasks if task.right.addressed]
 
 
 def against_parent(comparison: Comparison) -> bool:
@@ -394,14 +401,50 @@ def covered_told(covered: Covered | None, words: Words) -> str:
     status = words(STATUS_NAMES[covered.status])
     by = ", ".join(visible(address) or words("diff.unnumbered") for address in covered.by)
     detail = by or visible(covered.reason)
+    if not (detail or covered.addressed):
+        detail = words("diff.not_addressed")
     return f"{status} ({detail})" if detail else status
 
 
-def task_told(task: CentralTask, words: Words) -> str:
-    """Return a task of the plan one level up: its address, title, and whose words they are."""
+def task_told(task: CentralTask | Reached, words: Words) -> str:
+    """Return a task of a plan above: its address, title, and whose words they are."""
     told = f"{visible(task.address)} {visible(task.title)}".strip()
     standing = standing_told(task.provenance, words)
     return f"{told} ({standing})" if standing else told
+
+
+class ReachTold(NamedTuple):
+    """A task two levels up in words: the task, how far it came, and by way of what."""
+
+    task: str
+    status: str
+    through: list[str]
+
+
+def reach_told(comparison: Comparison, words: Words) -> list[ReachTold]:
+    """Return what of the plan two levels up came to the right side, task by task."""
+    told = []
+    for task in comparison.reach:
+        through = [
+            words(
+                "diff.reach.through",
+                address=visible(one.address),
+                title=visible(one.title),
+                told=covered_told(one.answered, words),
+            )
+            for one in task.through
+        ]
+        if not through:
+            through = [words("diff.reach.nothing", id=visible(comparison.left.id))]
+        told.append(ReachTold(task_told(task, words), words(STATUS_NAMES[task.status]), through))
+    return told
+
+
+def reach_title(comparison: Comparison, words: Words) -> str:
+    """Return the heading of what came from two levels up."""
+    top = visible(comparison.top.id) if comparison.top else ""
+    left, right = visible(comparison.left.id), visible(comparison.right.id)
+    return words("diff.reach", top=top, left=left, right=right)
 
 
 def side_names(comparison: Comparison, words: Words) -> tuple[str, str]:
@@ -416,6 +459,8 @@ def plans_told(comparison: Comparison, words: Words) -> list[tuple[str, str]]:
     plans = [("diff.left", comparison.left), ("diff.right", comparison.right)]
     if comparison.base is not None:
         plans.append(("diff.base", comparison.base))
+    if comparison.top is not None:
+        plans.append(("diff.top", comparison.top))
     return [
         (words(code), words("diff.plan", id=visible(one.id), path=visible(one.path)))
         for code, one in plans
@@ -435,7 +480,7 @@ def nothing_told(comparison: Comparison, words: Words) -> str:
     return words("diff.nothing", count=len(comparison.items))
 
 
-def reconstructed_tasks(coverage: Sequence[CentralTask]) -> int:
+def reconstructed_tasks(coverage: Sequence[CentralTask | Reached]) -> int:
     """Return how many tasks of the plan one level up are in words of ours."""
     return sum(task.provenance == "reconstructed" for task in coverage)
 
@@ -445,10 +490,13 @@ def reconstructed_told(comparison: Comparison, words: Words) -> list[str]:
     told = []
     if comparison.reconstructed:
         told.append(words("diff.reconstructed.units", count=comparison.reconstructed))
-    count, base = reconstructed_tasks(comparison.coverage), comparison.base
-    if count and base is not None:
-        total = len(comparison.coverage)
-        told.append(
-            words("diff.reconstructed.tasks", count=count, total=total, base=visible(base.id))
-        )
+    asked: list[tuple[Named | None, Sequence[CentralTask | Reached]]] = [
+        (comparison.base, comparison.coverage),
+        (comparison.top, comparison.reach),
+    ]
+    for plan, tasks in asked:
+        count = reconstructed_tasks(tasks)
+        if count and plan is not None:
+            id_, total = visible(plan.id), len(tasks)
+            told.append(words("diff.reconstructed.tasks", count=count, total=total, base=id_))
     return told
