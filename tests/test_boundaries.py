@@ -85,6 +85,14 @@ LIGHT = {
         *("rich", "docx", "lxml", "pypdfium2", "viparse"),
         *("kehoach.check", "kehoach.ingest.word", "kehoach.ingest.pdf"),
     },
+    "copies": {
+        *("rich", "docx", "lxml", "jinja2"),
+        *("kehoach.docx", "kehoach.compare.compare", "kehoach.ingest"),
+    },
+    "init": {
+        *("rich", "docx", "lxml", "jinja2"),
+        *("kehoach.docx", "kehoach.check", "kehoach.compare", "kehoach.ingest"),
+    },
     "matrix": {"rich", "docx", "lxml", "jinja2", "kehoach.docx", "kehoach.report.matrix.xlsx"},
 }
 
@@ -105,6 +113,7 @@ def test_no_command_imports_what_it_does_not_use(command: str, tmp_path: Path) -
         "check": ["check", "langson"],
         "diff": ["diff", "langson", "sonla"],
         "import": ["import", "tests/golden/langson.txt"],
+        "init": ["init", "langson", "hong-phong", "-o", str(tmp_path)],
     }
     arguments = named.get(command, [command])
     code = (

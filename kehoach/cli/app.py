@@ -30,10 +30,12 @@ def run(arguments: Sequence[str], words: Words) -> int:
     return code if isinstance(code, int) else 0
 
 
-def application(words: Words) -> typer.Typer:
+def application(words: Words) -> typer.Typer:  # noqa: PLR0915 - one statement for each command
     """Return the application; what the commands do is imported when they run."""
     lang = typer.Option("--lang", metavar="vi|en", help=words("help.lang"))
     debug = typer.Option("--debug", help=words("help.debug"))
+    jobs = typer.Option("--jobs", "-j", metavar="N", help=words("help.jobs"))
+    no_cache = typer.Option("--no-cache", help=words("help.no_cache"))
     app = typer.Typer(
         cls=_localised(TyperGroup, words, "help.usage", "help.exits"),
         add_completion=False,
@@ -73,12 +75,16 @@ def application(words: Words) -> typer.Typer:
             Path | None,
             typer.Option("--templates", metavar="DIR", help=words("help.build.templates")),
         ] = None,
+        jobs: Annotated[int | None, jobs] = None,
+        no_cache: Annotated[bool, no_cache] = False,
         lang: Annotated[str, lang] = words.language,  # noqa: ARG001
-        debug: Annotated[bool, debug] = False,  # noqa: ARG001
+        debug: Annotated[bool, debug] = False,
     ) -> None:
         from kehoach.cli.build import build as command
+        from kehoach.cli.work import Work
 
-        raise typer.Exit(command(plans, output, templates, words))
+        work = Work(jobs, not no_cache, debug)
+        raise typer.Exit(command(plans, output, templates, words, work))
 
     codes = {"metavar": words("help.check.codes")}
 
@@ -119,11 +125,14 @@ def application(words: Words) -> typer.Typer:
         statistics: Annotated[
             bool, typer.Option("--statistics", help=words("help.check.statistics"))
         ] = False,
+        jobs: Annotated[int | None, jobs] = None,
+        no_cache: Annotated[bool, no_cache] = False,
         lang: Annotated[str, lang] = words.language,  # noqa: ARG001
-        debug: Annotated[bool, debug] = False,  # noqa: ARG001
+        debug: Annotated[bool, debug] = False,
     ) -> None:
         from kehoach.cli.check import Options
         from kehoach.cli.check import check as command
+        from kehoach.cli.work import Work
 
         options = Options(
             format_,
@@ -136,7 +145,8 @@ def application(words: Words) -> typer.Typer:
             diff,
             statistics,
         )
-        raise typer.Exit(command(files or [], options, words))
+        work = Work(jobs, not no_cache, debug)
+        raise typer.Exit(command(files or [], options, words, work))
 
     @app.command(
         "rule", help=words("help.rule"), cls=_localised(TyperCommand, words, "help.rule.usage")
@@ -189,14 +199,16 @@ def application(words: Words) -> typer.Typer:
                 "--kind", metavar=words("help.diff.kind.name"), help=words("help.diff.kind")
             ),
         ] = None,
+        jobs: Annotated[int | None, jobs] = None,
         lang: Annotated[str, lang] = words.language,  # noqa: ARG001
-        debug: Annotated[bool, debug] = False,  # noqa: ARG001
+        debug: Annotated[bool, debug] = False,
     ) -> None:
         from kehoach.cli.diff import Options
         from kehoach.cli.diff import diff as command
+        from kehoach.cli.work import Work
 
         options = Options(format_, output, stat, exit_code, _listed(only), _listed(kind))
-        raise typer.Exit(command(plans, options, words))
+        raise typer.Exit(command(plans, options, words, Work(jobs, debug=debug)))
 
     @app.command(
         "matrix",
@@ -236,16 +248,82 @@ def application(words: Words) -> typer.Typer:
         details: Annotated[
             bool, typer.Option("--details", help=words("help.matrix.details"))
         ] = False,
+        jobs: Annotated[int | None, jobs] = None,
         lang: Annotated[str, lang] = words.language,  # noqa: ARG001
-        debug: Annotated[bool, debug] = False,  # noqa: ARG001
+        debug: Annotated[bool, debug] = False,
     ) -> None:
         from kehoach.cli.matrix import Options
         from kehoach.cli.matrix import matrix as command
+        from kehoach.cli.work import Work
 
         options = Options(
             format_, output, parent, _listed(status), _listed(task), _listed(province), details
         )
-        raise typer.Exit(command(plans or [], options, words))
+        raise typer.Exit(command(plans or [], options, words, Work(jobs, debug=debug)))
+
+    @app.command(
+        "copies",
+        help=words("help.copies"),
+        cls=_localised(TyperCommand, words, "help.copies.usage"),
+    )
+    def copies(
+        plans: Annotated[
+            list[str] | None,
+            typer.Argument(
+                metavar=words("help.copies.plans.name"), help=words("help.copies.plans")
+            ),
+        ] = None,
+        format_: Annotated[
+            str, typer.Option("--format", "-f", metavar="FORMAT", help=words("help.copies.format"))
+        ] = "text",
+        output: Annotated[
+            Path | None,
+            typer.Option("--output", "-o", metavar="FILE", help=words("help.copies.output")),
+        ] = None,
+        share: Annotated[
+            int, typer.Option("--share", metavar="1-100", help=words("help.copies.share"))
+        ] = 90,
+        exit_code: Annotated[
+            bool, typer.Option("--exit-code", help=words("help.copies.exit_code"))
+        ] = False,
+        jobs: Annotated[int | None, jobs] = None,
+        lang: Annotated[str, lang] = words.language,  # noqa: ARG001
+        debug: Annotated[bool, debug] = False,
+    ) -> None:
+        from kehoach.cli.copies import Options
+        from kehoach.cli.copies import copies as command
+        from kehoach.cli.work import Work
+
+        options = Options(format_, output, share, exit_code)
+        raise typer.Exit(command(plans or [], options, words, Work(jobs, debug=debug)))
+
+    @app.command(
+        "init", help=words("help.init"), cls=_localised(TyperCommand, words, "help.init.usage")
+    )
+    def init(
+        plan: Annotated[
+            str, typer.Argument(metavar=words("help.init.plan.name"), help=words("help.init.plan"))
+        ],
+        ids: Annotated[
+            list[str] | None,
+            typer.Argument(metavar=words("help.init.ids.name"), help=words("help.init.ids")),
+        ] = None,
+        level: Annotated[
+            str, typer.Option("--level", metavar="commune", help=words("help.init.level"))
+        ] = "commune",
+        all_: Annotated[bool, typer.Option("--all", help=words("help.init.all"))] = False,
+        output: Annotated[
+            Path | None,
+            typer.Option("--output", "-o", metavar="DIR", help=words("help.init.output")),
+        ] = None,
+        force: Annotated[bool, typer.Option("--force", help=words("help.init.force"))] = False,
+        lang: Annotated[str, lang] = words.language,  # noqa: ARG001
+        debug: Annotated[bool, debug] = False,  # noqa: ARG001
+    ) -> None:
+        from kehoach.cli.init import Options
+        from kehoach.cli.init import init as command
+
+        raise typer.Exit(command(plan, ids or [], Options(level, all_, output, force), words))
 
     @app.command(
         "import",

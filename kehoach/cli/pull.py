@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kehoach.cli.output import write_whole
-from kehoach.cli.targets import PLANS, plan_in
+from kehoach.cli.targets import plan_called
 from kehoach.finding import Refused
 from kehoach.plan.fault import Loc
 from kehoach.pull.pull import plan_id, pull
@@ -70,7 +70,7 @@ def pull_(file: Path, options: Options, words: Words) -> int:
 def _plan(file: Path, raw: bytes) -> Path:
     """Return the file of the plan that a Word file was built from."""
     id_ = plan_id(file, raw)
-    found = plan_in(PLANS, id_)
+    found = plan_called(id_)
     if found is None:
         raise Refused("U062", path=file.as_posix(), id=id_)
     return found

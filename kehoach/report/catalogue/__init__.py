@@ -29,6 +29,8 @@ FAMILIES = {
     "help.": "help",
     "diff.": "comparison",
     "matrix.": "comparison",
+    "copies.": "copies",
+    "init.": "starting",
     "import.": "importing",
     "left.": "importing",
     "level.": "importing",

@@ -37,8 +37,8 @@ SENTENCES: dict[str, Entry] = {
     "help.build.plans.name": Entry(("KẾ_HOẠCH", "PLAN")),
     "help.build.plans": Entry(
         (
-            "Mã (langson), đường dẫn (plans/langson.yaml) hoặc thư mục (plans/).",
-            "Id (langson), path (plans/langson.yaml) or folder (plans/).",
+            "Mã (langson), đường dẫn (plans/langson.yaml), thư mục (plans/) hoặc mẫu tên (plans/**/xa-*.yaml).",
+            "Id (langson), path (plans/langson.yaml), folder (plans/) or pattern (plans/**/xa-*.yaml).",
         ),
     ),
     "help.build.output": Entry(
@@ -60,8 +60,8 @@ SENTENCES: dict[str, Entry] = {
     "help.check.files.name": Entry(("TỆP", "FILE")),
     "help.check.files": Entry(
         (
-            "Mã kế hoạch, đường dẫn, thư mục hoặc tệp .docx; mặc định là cả thư mục plans/.",
-            "Ids or paths of plans, folders, .docx files; by default all of plans/.",
+            "Mã kế hoạch, đường dẫn, thư mục, mẫu tên (plans/**) hoặc tệp .docx; mặc định là cả thư mục plans/.",
+            "Ids or paths of plans, folders, patterns (plans/**), .docx files; by default all of plans/.",
         ),
     ),
     "help.check.codes": Entry(("MÃ,...", "CODE,...")),
@@ -141,12 +141,12 @@ SENTENCES: dict[str, Entry] = {
             "Compare two plans, or a plan with the one it carries out.",
         ),
     ),
-    "help.diff.usage": Entry(("[TÙY CHỌN] KẾ_HOẠCH [KẾ_HOẠCH]", "[OPTIONS] PLAN [PLAN]")),
+    "help.diff.usage": Entry(("[TÙY CHỌN] KẾ_HOẠCH...", "[OPTIONS] PLAN...")),
     "help.diff.plans.name": Entry(("KẾ_HOẠCH", "PLAN")),
     "help.diff.plans": Entry(
         (
-            "Mã, đường dẫn, git:PHIÊN_BẢN:TỆP, hoặc tệp .docx do kehoach dựng; nêu một thì so với cấp trên.",
-            "Id, path, git:REV:PATH, or a .docx that kehoach built; one alone is compared with its parent.",
+            "Mã, đường dẫn, git:PHIÊN_BẢN:TỆP, hoặc tệp .docx do kehoach dựng; nêu một thì so với cấp trên; nêu thư mục, mẫu tên hoặc nhiều hơn hai thì so từng kế hoạch với cấp trên.",
+            "Id, path, git:REV:PATH, or a .docx that kehoach built; one alone is compared with its parent, and so is each of a folder, of a pattern, or of more than two.",
         ),
     ),
     "help.diff.format": Entry(
@@ -155,7 +155,12 @@ SENTENCES: dict[str, Entry] = {
             "Output: text, json, html, markdown, docx (Word with tracked changes).",
         ),
     ),
-    "help.diff.output": Entry(("Ghi vào tệp này.", "Write to this file.")),
+    "help.diff.output": Entry(
+        (
+            "Ghi vào tệp này; vào thư mục này khi so nhiều kế hoạch.",
+            "Write to this file; to this folder, for many plans.",
+        )
+    ),
     "help.diff.stat": Entry(("Chỉ in số lượng theo từng phần.", "Print only counts by part.")),
     "help.diff.exit_code": Entry(
         ("Mã thoát là 1 khi có khác biệt.", "Exit with 1 where there is a difference.")
@@ -299,4 +304,83 @@ SENTENCES: dict[str, Entry] = {
             "Exit with 1 where edits are waiting to be written.",
         )
     ),
+    "help.jobs": Entry(
+        (
+            "Số tiến trình chạy song song; mặc định theo số bộ xử lý, 1 khi có ít kế hoạch.",
+            "Number of processes; by default as many as there are processors, 1 for few plans.",
+        ),
+    ),
+    "help.no_cache": Entry(
+        (
+            "Làm lại tất cả, không dùng kết quả đã lưu của những lần chạy trước.",
+            "Do everything anew; use and keep no results of earlier runs.",
+        ),
+    ),
+    "help.copies": Entry(
+        (
+            "Tìm kế hoạch chép nội dung của kế hoạch cấp trên, hoặc của nhau.",
+            "Find plans that took over the words of the plan one level up, or of each other.",
+        ),
+    ),
+    "help.copies.usage": Entry(("[TÙY CHỌN] [KẾ_HOẠCH]...", "[OPTIONS] [PLAN]...")),
+    "help.copies.plans.name": Entry(("KẾ_HOẠCH", "PLAN")),
+    "help.copies.plans": Entry(
+        (
+            "Mã, đường dẫn, thư mục hoặc mẫu tên tệp; mặc định cả thư mục plans/.",
+            "Id, path, folder or pattern; by default all of plans/.",
+        ),
+    ),
+    "help.copies.format": Entry(
+        ("text, json hoặc csv (mở bằng Excel).", "text, json or csv (opens in Excel).")
+    ),
+    "help.copies.output": Entry(("Ghi vào tệp này.", "Write to this file.")),
+    "help.copies.share": Entry(
+        (
+            "Tỷ lệ phần trăm mà từ đó một kế hoạch coi là chép lại; mặc định 90.",
+            "From this share on, in per cent, a plan counts as a copy; by default 90.",
+        ),
+    ),
+    "help.copies.exit_code": Entry(
+        (
+            "Mã thoát là 1 khi có kế hoạch giữ nguyên văn từ tỷ lệ ấy số nhiệm vụ trở lên.",
+            "Exit with 1 where a plan took over that share of its tasks word for word.",
+        ),
+    ),
+    "help.init": Entry(
+        (
+            "Lập kế hoạch để trống cho các xã, phường, đặc khu theo kế hoạch của tỉnh.",
+            "Make plans to be filled in for the communes of a province, after its plan.",
+        ),
+    ),
+    "help.init.usage": Entry(("[TÙY CHỌN] KẾ_HOẠCH_TỈNH [XÃ]...", "[OPTIONS] PLAN [COMMUNE]...")),
+    "help.init.plan.name": Entry(("KẾ_HOẠCH_TỈNH", "PLAN")),
+    "help.init.plan": Entry(
+        (
+            "Kế hoạch của tỉnh: mã (langson) hoặc đường dẫn.",
+            "Plan of the province: id (langson) or path.",
+        ),
+    ),
+    "help.init.ids.name": Entry(("XÃ", "COMMUNE")),
+    "help.init.ids": Entry(
+        (
+            "Mã xã, phường, đặc khu của tỉnh đó (hong-phong).",
+            "Ids of communes of that province (hong-phong).",
+        ),
+    ),
+    "help.init.level": Entry(
+        (
+            "Cấp của kế hoạch sẽ lập; hiện chỉ có commune.",
+            "Level of the plans to make; only commune.",
+        )
+    ),
+    "help.init.all": Entry(
+        ("Tất cả xã, phường, đặc khu của tỉnh.", "All communes of the province.")
+    ),
+    "help.init.output": Entry(
+        (
+            "Thư mục ghi tệp; mặc định là thư mục mang mã kế hoạch của tỉnh, cạnh kế hoạch đó (plans/langson/).",
+            "Folder to write to; by default one named after the plan of the province, beside it (plans/langson/).",
+        ),
+    ),
+    "help.init.force": Entry(("Ghi đè tệp đã có.", "Overwrite files that are there.")),
 }

@@ -313,4 +313,21 @@ SENTENCES: dict[str, Entry] = {
         ),
         ("Nêu tệp kế hoạch ở --plan.", "Name the plan file with --plan."),
     ),
+    "U080": Entry(
+        (
+            "Chương trình gặp lỗi bên trong khi xử lý {path}: {problem}",
+            "Internal error while working on {path}: {problem}",
+        ),
+        (
+            "Các kế hoạch khác vẫn được xử lý. Đề nghị chạy lại riêng tệp này với --debug và gửi kết quả cho nhóm phát triển.",
+            "The other plans are not affected. Run again with --debug on this file alone and send the output to the developers.",
+        ),
+    ),
+    "U081": Entry(
+        ("Không có kế hoạch nào khớp mẫu “{pattern}”.", "No plan matches “{pattern}”."),
+        (
+            "Ví dụ: plans/*.yaml, hoặc plans/** để lấy cả các thư mục con.",
+            "For example: plans/*.yaml, or plans/** for all folders below as well.",
+        ),
+    ),
 }

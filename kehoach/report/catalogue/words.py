@@ -22,14 +22,14 @@ SENTENCES: dict[str, Entry] = {
     ),
     "build.unverified": Entry(
         (
-            "{source}: phần đầu văn bản “{words}” lập theo dữ liệu tỉnh, thành phố chưa được kiểm chứng; đề nghị đối chiếu trước khi trình ký, hoặc ghi rõ ở document.issuer.",
-            "{source}: the header “{words}” follows from unverified data on provinces; check it before signature, or state document.issuer.",
+            "{source}: phần đầu văn bản “{words}” lập theo dữ liệu đơn vị hành chính chưa được kiểm chứng; đề nghị đối chiếu trước khi trình ký, hoặc ghi rõ ở document.issuer.",
+            "{source}: the header “{words}” follows from an unverified table of units; check it before signature, or state document.issuer.",
         ),
     ),
     "build.failed": Entry(
         (
-            "Không dựng được {failed} trên {total} kế hoạch.",
-            "{failed} of {total} plans were not built.",
+            "Không dựng được {failed} trên {total} kế hoạch:",
+            "{failed} of {total} plans were not built:",
         )
     ),
     # Headings of the help.
@@ -95,6 +95,12 @@ SENTENCES: dict[str, Entry] = {
         (
             "danh mục cơ quan của chương trình",
             "the list of agencies that comes with the program",
+        )
+    ),
+    "basis.units": Entry(
+        (
+            "danh mục đơn vị hành chính của chương trình",
+            "the table of units that comes with the program",
         )
     ),
     "basis.calendar": Entry(
@@ -171,4 +177,18 @@ SENTENCES: dict[str, Entry] = {
     "part.date": Entry(("ngày, tháng, năm", "date")),
     "part.issuer": Entry(("cơ quan ban hành", "issuing body")),
     "part.title": Entry(("trích yếu nội dung", "title")),
+    # What a run over many plans says at its end.
+    "build.sum": Entry(
+        (
+            "{total} kế hoạch: dựng mới {made}, giữ nguyên {same} vì không có gì thay đổi.",
+            "{total} plans: {made} built, {same} left as they are, for nothing has changed.",
+        ),
+    ),
+    "check.failed": Entry(
+        (
+            "Không soát được {failed} trên {total} tệp:",
+            "{failed} of {total} files could not be checked:",
+        ),
+    ),
+    "jobs.more": Entry(("… và {count} tệp nữa.", "… and {count} more.")),
 }

@@ -1,0 +1,96 @@
+"""`kehoach copies`: which plans took over the words of the plan one level up, or of each other."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from kehoach.cli import FAILED
+from kehoach.cli.failure import tell
+from kehoach.cli.output import write_whole
+from kehoach.cli.progress import progress
+from kehoach.cli.targets import parent_in, plan_files_or_all
+from kehoach.cli.work import Failed, Work, accept_jobs, each, tell_failed
+from kehoach.compare.copies import Script, Survey, script
+from kehoach.compare.copies_likeness import Original
+from kehoach.compare.copies_passages import wording
+from kehoach.finding import Invalid, Refused
+from kehoach.report.copies import FORMATS, render
+from kehoach.report.words import Words
+from kehoach.source.document import load
+
+FOUND = 1
+_ALL = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the user asked for; see the help. `share` is in per cent."""
+
+    format: str = "text"
+    output: Path | None = None
+    share: int = 90
+    exit_code: bool = False
+
+
+def copies(names: Sequence[str], options: Options, words: Words, work: Work | None = None) -> int:
+    """Report on plans that are copies of others, and return the exit code.
+
+    A plan that cannot be read is told of and left out; the others go on.
+    """
+    work = work or Work()
+    if options.format not in FORMATS:
+        raise Refused("U024", option="--format", value=options.format, known=", ".join(FORMATS))
+    if not 1 <= options.share <= _ALL:
+        raise Refused("U024", option="--share", value=str(options.share), known=f"1-{_ALL}")
+    accept_jobs(work)
+    files = plan_files_or_all(names)
+    survey, failed = Survey(options.share / _ALL), []
+    read = each(_script, files, work, alone=len(files) == 1)
+    for file, one in zip(files, progress(read, len(files), words("copies.progress")), strict=True):
+        if isinstance(one, Failed):
+            tell(one.error(), words)
+            failed.append(file)
+        else:
+            survey.add(one)
+    if len(failed) == len(files):
+        return FAILED
+    found = survey.found()
+    _print(render(options.format, found, words), options)
+    if failed:
+        tell_failed("copies.failed", failed, len(files), words)
+        return FAILED
+    return FOUND if options.exit_code and found.copied else 0
+
+
+def _script(file: Path) -> Script | Failed:
+    """Return what is needed of one plan; it may be read in another process."""
+    try:
+        plan = load(file).plan
+        parent = _original(file.parent, plan.parent) if plan.parent else None
+        return script(plan, file.as_posix(), parent)
+    except (Invalid, Refused) as error:
+        return Failed.of(error)
+
+
+@cache
+def _original(folder: Path, id_: str) -> Original | None:
+    """Return the plan one level up, which stands in the same folder; None where it does not."""
+    path = parent_in(folder, id_)
+    return Original(wording(load(path).plan)) if path else None
+
+
+def _print(raw: bytes, options: Options) -> None:
+    if options.output is not None:
+        write_whole(options.output, raw)
+        print(options.output.as_posix())
+    elif options.format == "text":
+        print(raw.decode(), end="")
+    else:
+        # As it is: UTF-8, and with the ends of lines that the format has.
+        sys.stdout.flush()
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
