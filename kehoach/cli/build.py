@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -24,6 +25,10 @@ from kehoach.report.words import Words
 
 if TYPE_CHECKING:
     from kehoach.cli.compiling import Built
+
+
+MOST_NOTED = 10
+"""Of more plans than this the notes are counted, not told one by one."""
 
 
 class _Told(NamedTuple):
@@ -65,6 +70,7 @@ def build(
     built: dict[str, Path] = {}
     failed: list[Path] = []
     same = 0
+    known: Counter[tuple[bool, bool]] = Counter()
     results = zip(files, _results(files, run), strict=True)
     for file, result in progress(results, len(files), words("build.progress")):
         try:
@@ -75,8 +81,13 @@ def build(
         else:
             same += told is result
             built[told.id] = file
-            _tell_built(file, output / f"{told.id}.docx", told, words)
+            _tell_written(file, output / f"{told.id}.docx", words)
+            known[told.unverified != "", bool(_ours(told))] += 1
+            if len(files) <= MOST_NOTED:
+                _tell_notes(file, told, words)
     run.cache.tidy()
+    if len(files) > MOST_NOTED:
+        _tell_counts(known, words)
     if len(files) > 1:
         _tell_sum(len(files), same, failed, words)
     return FAILED if failed else 0
@@ -142,27 +153,46 @@ def _finish(
     return told
 
 
-def _tell_built(file: Path, target: Path, told: _Told, words: Words) -> None:
-    """Print the result: the bare path for programs, where it comes from for people."""
+def _tell_written(file: Path, target: Path, words: Words) -> None:
+    """Print the result: the bare path for programs."""
     source, written = file.as_posix(), target.as_posix()
     terminal = sys.stdout.isatty()
     print(words("build.done", source=source, target=written) if terminal else written)
+
+
+def _tell_notes(file: Path, told: _Told, words: Words) -> None:
+    """Say which words of a document follow from data that nobody has checked, or are ours."""
+    source = file.as_posix()
     if told.unverified:
         note = words("build.unverified", source=source, words=told.unverified)
         print(note, file=sys.stderr)
     counts = told.provenance
-    reconstructed, paraphrased = counts.get("reconstructed", 0), counts.get("paraphrased", 0)
-    if reconstructed or paraphrased:
+    if _ours(told):
         print(
             words(
                 "build.provenance",
                 source=source,
-                reconstructed=reconstructed,
-                paraphrased=paraphrased,
+                reconstructed=counts.get("reconstructed", 0),
+                paraphrased=counts.get("paraphrased", 0),
                 total=sum(counts.values()),
             ),
             file=sys.stderr,
         )
+
+
+def _ours(told: _Told) -> int:
+    """Return how many passages are not official words."""
+    return told.provenance.get("reconstructed", 0) + told.provenance.get("paraphrased", 0)
+
+
+def _tell_counts(known: Counter[tuple[bool, bool]], words: Words) -> None:
+    """Say of how many documents `_tell_notes` would speak."""
+    unverified = sum(count for (header, _), count in known.items() if header)
+    ours = sum(count for (_, passages), count in known.items() if passages)
+    if unverified:
+        print(words("build.unverified_many", count=unverified), file=sys.stderr)
+    if ours:
+        print(words("build.provenance_many", count=ours), file=sys.stderr)
 
 
 def _tell_sum(total: int, same: int, failed: Sequence[Path], words: Words) -> None:

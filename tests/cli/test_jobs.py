@@ -16,6 +16,7 @@ from typing import NamedTuple
 import pytest
 
 from kehoach.cli import main
+from kehoach.cli.build import MOST_NOTED
 from kehoach.jobs.stamp import file_digest, tool_stamp
 from tests.check.cases import HERE as CHECKS
 from tests.conftest import PLANS, ROOT
@@ -490,3 +491,18 @@ def test_two_runs_share_a_cache(tmp_path: Path) -> None:
     made = [{one.name: one.read_bytes() for one in (tmp_path / out).iterdir()} for out in "ab"]
     assert made[0] == made[1]
     assert all(map(whole, (tmp_path / "a").iterdir()))
+
+
+def test_notes_on_many_plans_are_counted(workspace: Path, capsys) -> None:
+    """Nobody reads a note for each of three thousand plans; of a few, each is told."""
+    text = (ROOT / "plans" / "qd-153-ttg.yaml").read_text(encoding="utf-8")
+    for number in range(MOST_NOTED + 1):
+        copy = text.replace("id: qd-153-ttg\n", f"id: q-{number}\n", 1)
+        (workspace / "plans" / f"q-{number}.yaml").write_text(copy, encoding="utf-8")
+    names = [f"plans/q-{number}.yaml" for number in range(MOST_NOTED + 1)]
+    assert main(["build", *names]) == 0
+    told = capsys.readouterr().err.splitlines()
+    assert told[0].startswith(f"{MOST_NOTED + 1} kế hoạch có đoạn dựng lại")
+    assert len(told) == 2
+    assert main(["build", *names[1:]]) == 0
+    assert len(capsys.readouterr().err.splitlines()) == MOST_NOTED + 1

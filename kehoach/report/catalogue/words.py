@@ -26,6 +26,18 @@ SENTENCES: dict[str, Entry] = {
             "{source}: the header “{words}” follows from an unverified table of units; check it before signature, or state document.issuer.",
         ),
     ),
+    "build.unverified_many": Entry(
+        (
+            "{count} kế hoạch có phần đầu văn bản lập theo dữ liệu đơn vị hành chính chưa được kiểm chứng; dựng từng kế hoạch để xem, đối chiếu trước khi trình ký.",
+            "{count} plans have headers that follow from an unverified table of units; build one alone to see it, and check it before signature.",
+        ),
+    ),
+    "build.provenance_many": Entry(
+        (
+            "{count} kế hoạch có đoạn dựng lại hoặc không nguyên văn; mỗi trang của các kế hoạch này đều ghi rõ.",
+            "{count} plans have passages that are reconstructed or not verbatim; every page of them says so.",
+        ),
+    ),
     "build.failed": Entry(
         (
             "Không dựng được {failed} trên {total} kế hoạch:",
