@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+import country
 from measure import in_turns, ratio, summary, table
+
+from kehoach.check.settings import Settings
+from kehoach.check.subject import Subject
+from kehoach.cli.checking import Checking
+from kehoach.plan.words import key
+from kehoach.source.document import load
 
 ROOT = Path(__file__).resolve().parents[1]
 KEHOACH = ("-c", "from kehoach.cli import entry; entry()")
 PLANS = ("langson", "sonla")
 PARENT = "qd-153-ttg"
+WARM = 40
 
 Rows = list[dict[str, Any]]
 
@@ -112,6 +122,32 @@ class Bench:
             for size in sizes[1:]
         ]
 
+    def floor(self, communes: int) -> Rows:
+        """Hold all rules, plan by plan, against the least that any check has to do.
+
+        That is to read and validate the plan, to lay it out, and to look at each of its words.
+        The first plans of the process also pay for what is made once, and are left out.
+        """
+        plans = self.folder / "country"
+        country.generate(plans, communes)
+        works: dict[str, Callable[[Path], object]] = {
+            "floor": _least,
+            "kehoach check": Checking(Settings(), None),
+        }
+        taken: dict[str, list[float]] = {name: [] for name in works}
+        gc.disable()
+        for file in sorted(plans.iterdir()):
+            for name, work in works.items():
+                started = time.process_time()
+                work(file)
+                taken[name].append((time.process_time() - started) * 1000)
+        gc.enable()
+        kept = {name: values[WARM:] for name, values in taken.items()}
+        return [
+            {"name": name, "ratio": ratio(values, kept["floor"]), "ms": summary(values)}
+            for name, values in kept.items()
+        ]
+
     def rules(self) -> Rows:
         """Return the share of each rule of the time that rules take, over 100 plans."""
         done = subprocess.run(
@@ -130,6 +166,13 @@ class Bench:
         ]
 
 
+def _least(file: Path) -> None:
+    subject = Subject(load(file).plan, Settings())
+    _ = subject.outline
+    for wording in subject.wordings:
+        key(wording.text)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=15)
@@ -141,6 +184,7 @@ def main() -> None:
         sizes = [size for size in (1, 10, 100, 1000) if size <= chosen.most]
         result = {
             "processes": bench.processes(),
+            "floor": bench.floor(min(300, chosen.most)),
             "folders": bench.folders(sizes),
             "rules": bench.rules() if 100 in sizes else [],
         }
@@ -149,6 +193,7 @@ def main() -> None:
         return
     for part, head in (
         ("processes", ["whole process", "x bare Python", "ms"]),
+        ("floor", ["a plan of the country, one process", "x floor", "ms CPU"]),
         ("folders", ["plans in a folder", "seconds", "ms for each further plan"]),
         ("rules", ["rule", "ms a plan", "share"]),
     ):

@@ -12,6 +12,7 @@ from kehoach.check.subject import Subject, Wording
 from kehoach.data.documents import LegalDocument, documents
 from kehoach.plan.agency import Agency, Kind
 from kehoach.plan.province import Mark, ProvinceKind
+from kehoach.plan.remember import remembered
 from kehoach.plan.span import Span
 from kehoach.plan.words import key, split
 
@@ -134,10 +135,11 @@ def _numbered() -> re.Pattern[str]:
     return re.compile(r"[0-9]/[0-9A-ZĐ][0-9A-Za-zĐđ]*[-/][A-ZĐ]|[0-9]-[A-ZĐ]{2}[A-Za-z]*/")
 
 
-def settled(text: str) -> list[Span]:
+@remembered
+def settled(text: str) -> Sequence[Span]:
     """Return the stretches of `text` whose capitals are the business of a rule of their own."""
     found = [Span(*one.span()) for one in _of_other_rules().finditer(text)]
-    return found + [span for _, span in laws_in(text)]
+    return (*found, *(span for _, span in laws_in(text)))
 
 
 @cache
@@ -150,18 +152,21 @@ def _laws() -> tuple[re.Pattern[str], Mapping[tuple[str, ...], LegalDocument]]:
     # A name that goes on with a small letter ("sửa đổi, bổ sung ...") has no capital of its own.
     laws = [one for one in documents() if one.kind == "Luật" and one.name[0].isupper()]
     names = sorted((r"\s+".join(one.name.lower().split()) for one in laws), key=len, reverse=True)
-    pattern = re.compile(rf"(?i)luật\s+(?:{'|'.join(names)})(?!\w)")
+    pattern = re.compile(rf"[Ll][Uu][Ậậ][Tt]\s+(?i:{'|'.join(names)})(?!\w)")
     return pattern, {key(one.name): one for one in laws}
 
 
-def laws_in(text: str) -> Iterator[tuple[LegalDocument, Span]]:
-    """Yield the laws of the registry that `text` names, in any case, with their kind."""
+@remembered
+def laws_in(text: str) -> Sequence[tuple[LegalDocument, Span]]:
+    """Return the laws of the registry that `text` names, in any case, with their kind."""
     pattern, known = _laws()
+    laws = []
     for found in pattern.finditer(text):
         law = known.get(key(found[0])[1:])
         inside = found.start() > 0 and text[found.start() - 1].isalnum()
         if law is not None and not inside:
-            yield law, Span(*found.span())
+            laws.append((law, Span(*found.span())))
+    return tuple(laws)
 
 
 @lru_cache(maxsize=4)
@@ -179,34 +184,42 @@ def _named(subject: Subject) -> Iterator[Named]:
         others = settled(text) if mentions else []
         for one in mentions:
             agency = subject.registry.agencies[one.agency]
-            if words := _aligned(text, one.span, agency):
+            start, aligned = one.span.start, _aligned(one.span.of(text), agency)
+            if aligned.words:
+                words = [(Span(start + a, start + b), word) for (a, b), word in aligned.words]
                 span = Span(words[0][0].start, words[-1][0].end)
                 own = tuple((place, "" if _meet(place, others) else one) for place, one in words)
-                yield Named(wording, agency, span, own, _mended(text, span, slip(text, words)))
+                yield Named(wording, agency, span, own, aligned.expected)
 
 
 def _meet(span: Span, others: Iterable[Span]) -> bool:
     return any(other.start < span.end and span.start < other.end for other in others)
 
 
-def _mended(text: str, span: Span, wrong: Slip | None) -> str:
-    if wrong is None:
-        return span.of(text)
-    return text[span.start : wrong.span.start] + wrong.fix + text[wrong.span.end : span.end]
+class _Aligned(NamedTuple):
+    """The words of a name with those of the registry, and the name as it should be."""
+
+    words: Sequence[tuple[Span, str]]
+    expected: str
 
 
-def _aligned(text: str, span: Span, agency: Agency) -> tuple[tuple[Span, str], ...]:
-    """Return the words of the name at `span` with those of the registry, without the place."""
-    found = [
-        (Span(span.start + word.span.start, span.start + word.span.end), word.keys)
-        for word in split(span.of(text))
-    ]
+@remembered
+def _aligned(text: str, agency: Agency) -> _Aligned:
+    """Hold the words of the name `text` against those of the registry, without the place."""
+    found = [(word.span, word.keys) for word in split(text)]
     keys = tuple(one for _, several in found for one in several)
     spellings = _spellings(agency)
     length = max((n for n in range(1, len(keys) + 1) if keys[:n] in spellings), default=0)
     ways = [tuple(_paired(found, way)) for way in spellings.get(keys[:length], ())]
     # Where several ways to write a name were published, each is right.
-    return next((way for way in ways if slip(text, way) is None), ways[0] if ways else ())
+    words = next((way for way in ways if slip(text, way) is None), ways[0] if ways else ())
+    if not words:
+        return _Aligned((), "")
+    start, end, wrong = words[0][0].start, words[-1][0].end, slip(text, words)
+    if wrong is None:
+        return _Aligned(words, text[start:end])
+    expected = text[start : wrong.span.start] + wrong.fix + text[wrong.span.end : end]
+    return _Aligned(words, expected)
 
 
 def _paired(

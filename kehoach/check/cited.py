@@ -165,6 +165,7 @@ def _same_day(citation: Citation, document: LegalDocument) -> bool:
     return found is not None and found == document.issued_on
 
 
+@lru_cache(maxsize=1)
 def not_before(subject: Subject) -> date | None:
     """Return a day before which the plan cannot have been issued, if one is beyond doubt.
 

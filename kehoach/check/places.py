@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from kehoach.check.capitals import word_before
+from kehoach.data.communes import communes
 from kehoach.data.provinces import provinces
+from kehoach.plan.commune import Commune
+from kehoach.plan.remember import remembered
 from kehoach.plan.span import Span
+from kehoach.plan.words import key
 
 # Where two units work together, the other one is meant to be there.
 TOGETHER = re.compile(
@@ -51,6 +55,12 @@ def province_names() -> Mapping[str, str]:
     return found
 
 
+@cache
+def communes_by_name(province: str) -> Mapping[tuple[str, ...], Commune]:
+    """Return the units of a province by the keys of their names."""
+    return {key(unit.name): unit for unit in communes(province).values()}
+
+
 def near(text: str, span: Span) -> tuple[str, Span]:
     """Return the words around a stretch of `text`, however long that is, and where it is there."""
     begun = max(0, span.start - _NEAR)
@@ -64,13 +74,16 @@ def clause(text: str, span: Span) -> str:
     return text[start : min((end for end in ends if end >= 0), default=len(text))]
 
 
-def communes_in(text: str) -> Iterator[Named]:
-    """Yield the units of the commune level that `text` names with their kind: "xã Hồng Phong".
+@remembered
+def communes_in(text: str) -> Sequence[Named]:
+    """Return the units of the commune level that `text` names with their kind: "xã Hồng Phong".
 
-    Where all is upper case, names cannot be told; such texts yield nothing.
+    Where all is upper case, names cannot be told; such texts name nothing.
     """
-    if text.isupper():
-        return
+    return () if text.isupper() else tuple(_communes_in(text))
+
+
+def _communes_in(text: str) -> Iterator[Named]:
     for found in _UNIT.finditer(text):
         start = found.start()
         if text[max(0, start - 1) : start].isalnum() or word_before(text, start) in _OTHER:

@@ -22,6 +22,7 @@ from kehoach.source.tree import Node
 PLAN_RULES = "kehoach.check.rules"
 # A value in quotes or in a block may hold what would end a plain one (YAML 1.1, section 9.1.3).
 _QUOTES = "'\">|"
+_LETTERS = re.compile(r"[^\W_]+(?: [^\W_]+)*\Z")
 _ENDS_PLAIN = re.compile(r":\s|\s#")
 
 
@@ -121,8 +122,11 @@ def _fix(problem: Problem, document: Document, start: int, end: int) -> Edit | N
     if problem.span is None or document.scalar(problem.loc) is None:
         return None
     assert isinstance(node.value, str)  # noqa: S101 - it has characters
-    value = node.value[: problem.span.start] + problem.fix + node.value[problem.span.end :]
     edit = Edit(start, end, problem.fix)
+    words = problem.span.of(node.value)
+    if content[start:end] == words and _LETTERS.match(words) and _LETTERS.match(problem.fix):
+        return edit  # letters for letters: all around them is read as before
+    value = node.value[: problem.span.start] + problem.fix + node.value[problem.span.end :]
     written = content[node.start : start] + problem.fix + content[end : node.end]
     if content[node.start] not in _QUOTES and _ENDS_PLAIN.search(written):
         return None

@@ -31,9 +31,10 @@ class Settings:
 
     def applies(self, code: str, plan: str = "") -> bool:
         """Return whether the rule `code` is to be applied to the plan with the id `plan`."""
-        chosen = _longest(code, self.select)
-        ignored = _longest(code, (*self.ignore, *self.plan_ignore.get(plan, ())))
-        return chosen > ignored
+        ignored = (*self.ignore, *self.plan_ignore.get(plan, ()))
+        if not ignored:
+            return code.startswith(self.select)
+        return _longest(code, self.select) > _longest(code, ignored)
 
 
 def _longest(code: str, beginnings: tuple[str, ...]) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel
@@ -33,6 +33,7 @@ from kehoach.plan.outliner import outline
 from kehoach.plan.path import path_of
 from kehoach.plan.province import Province
 from kehoach.plan.reading import Agencies, When, agencies_of, when
+from kehoach.plan.remember import Itself
 from kehoach.plan.text import Label, Text
 from kehoach.plan.words import key
 
@@ -62,6 +63,21 @@ class Wording(NamedTuple):
     def key(self) -> str:
         """The key in the file under which the text stands."""
         return last_key(self.loc)
+
+
+class _Known(NamedTuple):
+    """The legal documents of the registry: by number, laws by name, and the names of all."""
+
+    documents: Mapping[str, LegalDocument]
+    laws: Mapping[tuple[str, ...], LegalDocument]
+    names: tuple[str, ...]
+
+
+@cache
+def _known() -> _Known:
+    full = [f"{one.kind} {one.name}" if one.kind in _LAWS else one.name for one in documents()]
+    laws = {key(f"{one.kind} {one.name}"): one for one in documents() if one.kind in _LAWS}
+    return _Known({one.number: one for one in documents()}, laws, tuple(full))
 
 
 class Cited(NamedTuple):
@@ -169,6 +185,26 @@ class Subject:
             yield Wording(loc, text, kind)
 
     @cached_property
+    def _body(self) -> str:
+        return "\n".join(one.text for one in self.wordings)
+
+    @cached_property
+    def folded(self) -> str:
+        """All texts without regard to case: what is not in it need not be searched for."""
+        return self._body.casefold()
+
+    def has(self, *hints: str) -> bool:
+        """Return whether one of `hints` is in a text."""
+        return any(hint in self._body for hint in hints)
+
+    def having(self, *hints: str) -> Iterator[Wording]:
+        """Yield the texts that have one of `hints` in them: others need not be searched."""
+        present = [hint for hint in hints if hint in self._body]
+        for wording in self.wordings if present else ():
+            if any(hint in wording.text for hint in present):
+                yield wording
+
+    @cached_property
     def tasks(self) -> tuple[Placed, ...]:
         """All tasks, those inside others and those of appendices included."""
         found = [*tasks_of(self.plan.content, ("content",))]
@@ -232,16 +268,14 @@ class Subject:
 
         A law is known by its number, or by its name where it is cited without one.
         """
-        known = {one.number: one for one in documents()}
-        laws = {key(f"{one.kind} {one.name}"): one for one in documents() if one.kind in _LAWS}
-        names = [f"{one.kind} {one.name}" if one.kind in _LAWS else one.name for one in documents()]
+        known = _known()
         found = []
         for wording in self.wordings:
-            for one in read_citations(wording.text, names):
+            for one in read_citations(wording.text, known.names):
                 if one.number is not None:
-                    document = known.get(one.number.value)
+                    document = known.documents.get(one.number.value)
                 else:
-                    document = laws.get(key(one.name.value)) if one.name else None
+                    document = known.laws.get(key(one.name.value)) if one.name else None
                 found.append(Cited(wording, one, document))
         return tuple(found)
 
@@ -252,10 +286,7 @@ class Subject:
 
     @cached_property
     def _nodes_above(self) -> Mapping[Loc, Node]:
-        if self.parent is None:
-            return {}
-        family = self.decree.families[self.parent.document.numbering]
-        return {node.loc: node for node in outline(self.parent, family).nodes()}
+        return {} if self.parent is None else _nodes_of(Itself(self.parent))
 
     @cached_property
     def answers(self) -> tuple[Answer, ...]:
@@ -281,6 +312,13 @@ class Subject:
     def day(self) -> date | None:
         """The day of the plan, where it has one."""
         return self.plan.document.date
+
+
+@lru_cache(maxsize=8)
+def _nodes_of(itself: Itself[Plan]) -> Mapping[Loc, Node]:
+    """Return the nodes of a plan one level up; a province has a hundred communes."""
+    family = decree().families[itself.one.document.numbering]
+    return {node.loc: node for node in outline(itself.one, family).nodes()}
 
 
 def _texts(part: Any, loc: Loc) -> Iterator[tuple[Loc, Text]]:

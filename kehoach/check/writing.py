@@ -11,18 +11,23 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from kehoach.check.subject import Subject, Wording
+from kehoach.plan.fault import Loc
+from kehoach.plan.remember import remembered
 from kehoach.plan.span import Span
 from kehoach.plan.syllable import syllable
 from kehoach.plan.words import fold
 
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
+_WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")
 _CODES = frozenset({"number", "symbol"})
 
 # Spaces that look like the usual one, and dashes that look like the hyphen.
 NO_BREAK = "\xa0\u202f"
 ODD_SPACES = NO_BREAK + "".join(map(chr, range(0x2000, 0x200B))) + "\u205f\u3000"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+_ODD_SPACE = re.compile(f"[{ODD_SPACES}]")
+_DASH = re.compile(f"[{DASHES}]")
 
+_QUOTES = ("“", '"', "«")
 _QUOTED = re.compile('“[^“”]*”|"[^"“”]*"|«[^«»]*»')
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
 _NUMBERED = re.compile(r"(?<![0-9])[0-9]{1,3}\Z")
@@ -56,9 +61,10 @@ class Found(NamedTuple):
         return self.wording.text[self.span.end :]
 
 
-def prose(subject: Subject) -> Iterator[Wording]:
-    """Yield the texts that are words: all but the number and the symbol of the document."""
-    return (one for one in subject.wordings if one.key not in _CODES)
+@lru_cache(maxsize=1)
+def prose(subject: Subject) -> tuple[Wording, ...]:
+    """Return the texts that are words: all but the number and the symbol of the document."""
+    return tuple(one for one in subject.wordings if one.key not in _CODES)
 
 
 class _Body(NamedTuple):
@@ -93,7 +99,8 @@ def characters(subject: Subject) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def vocabulary(subject: Subject) -> frozenset[str]:
     """Return the words of the plan in lower case, without the name of who signs it."""
-    return frozenset(_WORD.findall(_body(subject).lower))
+    # What comes again and again between white space is taken apart once.
+    return frozenset(_WORD.findall(" ".join(set(_body(subject).lower.split()))))
 
 
 def phrases(subject: Subject, phrase: str) -> Iterator[Found]:
@@ -112,6 +119,7 @@ def phrases(subject: Subject, phrase: str) -> Iterator[Found]:
         start = body.lower.find(phrase, end)
 
 
+@remembered
 def _first_word(phrase: str) -> str:
     word = _WORD.match(phrase)
     return word[0] if word else ""
@@ -119,9 +127,10 @@ def _first_word(phrase: str) -> str:
 
 def quoted(found: Found) -> bool:
     """Return whether a stretch is part of what the plan quotes: a title, a slogan."""
-    return any(
+    text = found.wording.text
+    return any(mark in text for mark in _QUOTES) and any(
         one.start() < found.span.start and found.span.end < one.end()
-        for one in _QUOTED.finditer(found.wording.text)
+        for one in _QUOTED.finditer(text)
     )
 
 
@@ -137,16 +146,27 @@ def in_name(found: Found) -> bool:
 
 def with_usual_spaces(text: str) -> str:
     """Return `text` with the usual space for every odd one; nothing moves."""
-    for space in ODD_SPACES:
-        text = text.replace(space, " ")
-    return text
+    return _ODD_SPACE.sub(" ", text)
 
 
 def with_hyphens(text: str) -> str:
     """Return `text` with a hyphen for every dash and the usual space; nothing moves."""
-    for dash in DASHES:
-        text = text.replace(dash, "-")
-    return with_usual_spaces(text)
+    return with_usual_spaces(_DASH.sub("-", text))
+
+
+class Dashed(NamedTuple):
+    """A text with hyphens or dashes, and the same `with_hyphens`."""
+
+    loc: Loc
+    text: str
+    plain: str
+
+
+@lru_cache(maxsize=1)
+def dashed(subject: Subject) -> tuple[Dashed, ...]:
+    """Return the texts that are words and have hyphens or dashes."""
+    plain = ((one, with_hyphens(one.text)) for one in prose(subject))
+    return tuple(Dashed(one.loc, one.text, text) for one, text in plain if "-" in text)
 
 
 def addresses(text: str) -> list[Span]:
@@ -176,7 +196,7 @@ class Marks(NamedTuple):
         return len(self.bare) < self.span.end - self.span.start
 
 
-@lru_cache(maxsize=512)
+@remembered
 def marks(text: str) -> tuple[Marks, ...]:
     """Return the runs of punctuation in `text`, those of addresses and numbers left out."""
     skipped = addresses(text)

@@ -6,13 +6,14 @@ is, and how its names are found in the words that a plan uses.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from kehoach.plan.province import Mark, Province, ProvinceKind
+from kehoach.plan.remember import remembered
 from kehoach.plan.span import Span
 from kehoach.plan.words import (
     CONNECTIVES,
@@ -170,6 +171,10 @@ class Registry:
                 self._places.add(f"[{{unit}}] {name}", province.id)
         for phrase in CONNECTIVES:
             self._connectives.add(phrase, None)
+        # Whether a text is read for any other province makes no difference.
+        self._peculiar = {agency.province for agency in self.agencies.values()}
+        self._reading = remembered(self._read)
+        self._mentions = remembered(self._mentioned)
 
     def with_agencies(self, extra: Iterable[Agency]) -> Registry:
         """Return a registry that knows `extra` too, such as those that only one plan has.
@@ -190,6 +195,9 @@ class Registry:
 
         The longest name wins; of two agencies with the same name, that of `province` (an id).
         """
+        return self._reading(text, province if province in self._peculiar else None)
+
+    def _read(self, text: str, province: str | None) -> Reading:
         asides = parentheses(text)
         mentions, runs = self._scan(split(text, asides), province)
         connectives: list[Span] = []
@@ -202,15 +210,18 @@ class Registry:
                 unread.append(span_of(rest))
                 # What follows a name without a mark or an "and" says something about it, unless
                 # it goes on with the name: "UBND phường Cam Ly".
-                start = rest[0].span.start
+                start = rest[0].start
                 joined = any(span.of(text).casefold() in JOINING for span in before)
                 if run[0].gap is Gap.JOINED and not joined and text[start].islower():
                     list_end = min(list_end, start)
         return Reading(tuple(mentions), tuple(connectives), tuple(asides), tuple(unread), list_end)
 
-    def mentions(self, text: str, province: str | None = None) -> list[Mention]:
+    def mentions(self, text: str, province: str | None = None) -> Sequence[Mention]:
         """Find the agencies that `text` mentions, those in parentheses included, and no more."""
-        return self._scan(split(text), province)[0]
+        return self._mentions(text, province if province in self._peculiar else None)
+
+    def _mentioned(self, text: str, province: str | None) -> Sequence[Mention]:
+        return tuple(mention for *_, mention in self._found(split(text), province))
 
     def _scan(
         self, words: Sequence[Word], province: str | None
@@ -218,18 +229,25 @@ class Registry:
         """Return the agencies named, and the words that no name covers, up to a mark or a name."""
         mentions: list[Mention] = []
         runs: list[list[Word]] = []
-        position, new_run = 0, True
-        while position < len(words):
-            mention, length = self._mention(words, position, province)
-            if mention:
-                mentions.append(mention)
-            else:
-                if new_run or words[position].gap is not Gap.JOINED:
-                    runs.append([])
-                runs[-1].append(words[position])
-            new_run = mention is not None
-            position += length
-        return mentions, runs
+        end = 0
+        for start, length, mention in self._found(words, province):
+            mentions.append(mention)
+            runs += _runs(words[end:start])
+            end = start + length
+        return mentions, [*runs, *_runs(words[end:])]
+
+    def _found(
+        self, words: Sequence[Word], province: str | None
+    ) -> Iterator[tuple[int, int, Mention]]:
+        """Yield the agencies named: from which word on, how many words, and which."""
+        openings = self._names.openings
+        end = 0
+        for start in [place for place, word in enumerate(words) if word.keys[0] in openings]:
+            if start >= end:
+                mention, length = self._mention(words, start, province)
+                if mention:
+                    yield start, length, mention
+                    end = start + length
 
     def _mention(
         self, words: Sequence[Word], start: int, province: str | None
@@ -258,3 +276,15 @@ class Registry:
             for member in self._selected[entry]:
                 members |= {member, *self._members_of(member, (*above, group))}
         return frozenset(members)
+
+
+def _runs(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """Yield the rows of `words` that no mark parts."""
+    run: list[Word] = []
+    for word in words:
+        if run and word.gap is not Gap.JOINED:
+            yield run
+            run = []
+        run.append(word)
+    if run:
+        yield run

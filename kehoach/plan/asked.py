@@ -16,6 +16,7 @@ from kehoach.plan.fault import Loc
 from kehoach.plan.integrity import tasks_of
 from kehoach.plan.model import Assignment, Duty, Plan, Task
 from kehoach.plan.reading import agencies_of, unlabelled
+from kehoach.plan.remember import Itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +48,12 @@ def asked_of_below(parent: Plan, registry: Registry) -> tuple[Asked, ...]:
     That is each of its tasks, and of a province's plan the duties of the communes too. Of the plans
     that were asked for last it is remembered: a province has a hundred communes.
     """
-    return _asked(_Itself(parent), registry)
-
-
-class _Itself:
-    """A plan as a key: it is no other, whatever it says."""
-
-    def __init__(self, plan: Plan) -> None:
-        self.plan = plan
-
-    def __hash__(self) -> int:
-        return id(self.plan)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Itself) and self.plan is other.plan
+    return _asked(Itself(parent), registry)
 
 
 @lru_cache(maxsize=8)
-def _asked(key: _Itself, registry: Registry) -> tuple[Asked, ...]:
-    parent = key.plan
+def _asked(itself: Itself[Plan], registry: Registry) -> tuple[Asked, ...]:
+    parent = itself.one
     placed = dict(tasks_of(parent.content, ("content",)))
     undivided = [(loc, task) for loc, task in placed.items() if not task.tasks]
     if parent.level != "province":

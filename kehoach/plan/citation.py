@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
+from kehoach.plan.remember import remembered
 from kehoach.plan.span import Span
 
 T = TypeVar("T")
@@ -68,8 +69,10 @@ _NUMBER = rf"[0-9]{{1,5}}(?:/[0-9]{{4}})?{_SIGN}{_UP}\w*(?:{_SIGN}(?:\s*\n\s*)?\
 _SHORT = r"(?<=ố\s)[0-9]+(?![\w/-])|(?:(?<=ố\s)|(?<=ịnh\s)|(?<=tư\s))[0-9]+/[0-9]{4}(?![\w/])"
 _REFERENCE = _compiled(rf"{_KIND} (?:[Ss]ố\s*:?\s*)?[0-9]")
 _HEAD = _compiled(
-    rf"(?P<kind>{_KIND}) (?:[Ss]ố\s*:?\s*)?(?P<number>{_NUMBER}|{_SHORT})"
-    rf"|(?P<law>Bộ [Ll]uật|Luật|Pháp lệnh) (?=\w)"
+    # Where no word begins, or none with such a letter, no kind is tried.
+    rf"(?<![^\W_])(?i:(?=[{''.join(sorted({kind[0] for kind in (*_LAWS, *_OTHERS)}))}]))"
+    rf"(?:(?P<kind>{_KIND}) (?:[Ss]ố\s*:?\s*)?(?P<number>{_NUMBER}|{_SHORT})"
+    rf"|(?P<law>Bộ [Ll]uật|Luật|Pháp lệnh) (?=\w))"
 )
 _LAW_NUMBER = _compiled(rf" (?:số )?(?P<number>{_NUMBER})")
 _DATE = _compiled(
@@ -137,15 +140,19 @@ def read_citations(text: str, known_names: Collection[str] = ()) -> tuple[Citati
         known_names: names of laws ("Luật Hôn nhân và gia đình") and titles ("về công tác văn thư")
             that the caller is sure of, in any case; the longest that matches wins.
     """
-    known = _known(tuple(sorted(known_names, key=len, reverse=True)))
+    return _read(text, tuple(known_names))
+
+
+@remembered
+def _read(text: str, known_names: tuple[str, ...]) -> tuple[Citation, ...]:
+    known = _known(known_names)
     citations: list[Citation] = []
     place, based = 0, False
     while head := _HEAD.search(text, place):
         start = head.start()
         before = text[place:start].rstrip()
         based = before.endswith("Căn cứ") or (based and before == ";")
-        in_word = text[start - 1 : start].isalnum()
-        citation = None if in_word else _citation(text, head, place, known, based=based)
+        citation = _citation(text, head, place, known, based=based)
         if citation:
             citations.append(citation)
         place = citation.span.end if citation else start + 1
@@ -154,7 +161,8 @@ def read_citations(text: str, known_names: Collection[str] = ()) -> tuple[Citati
 
 @lru_cache(maxsize=8)
 def _known(names: tuple[str, ...]) -> re.Pattern[str]:
-    alternatives = "|".join(r"\s+".join(map(re.escape, name.split())) for name in names)
+    longest_first = sorted(names, key=len, reverse=True)
+    alternatives = "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)
     return re.compile(rf"(?:{alternatives or '(?!)'})(?!\w)", re.IGNORECASE)
 
 

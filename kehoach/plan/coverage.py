@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from kehoach.plan.agency import Registry
@@ -12,6 +13,7 @@ from kehoach.plan.fault import Loc
 from kehoach.plan.fingerprint import fingerprint
 from kehoach.plan.integrity import tasks_of
 from kehoach.plan.model import Duty, Link, OptOut, Plan, Task
+from kehoach.plan.remember import Itself
 
 Status = Literal["covered", "partial", "outdated", "uncovered", "not-applicable"]
 GAPS: frozenset[Status] = frozenset({"partial", "outdated", "uncovered"})
@@ -81,14 +83,24 @@ def links_of(plan: Plan) -> Iterator[tuple[Loc, Link]]:
 
 def answers_of(plan: Plan, parent: Plan) -> list[Answer]:
     """Return the links of `plan` that name a part of `parent`, in the order of `plan`."""
-    parts = {part.id: (loc, part) for loc, part in parts_of(parent)}
+    parts = _parts(Itself(parent))
     found = []
     for loc, link in links_of(plan):
         if link.task in parts:
             above, part = parts[link.task]
-            outdated = link.fingerprint not in {None, fingerprint(part)}
+            outdated = link.fingerprint not in {None, _fingerprint(Itself(part))}
             found.append(Answer(loc, link, part, above, outdated))
     return found
+
+
+@lru_cache(maxsize=8)
+def _parts(itself: Itself[Plan]) -> Mapping[str, tuple[Loc, Task | Duty]]:
+    return {part.id: (loc, part) for loc, part in parts_of(itself.one)}
+
+
+@lru_cache(maxsize=512)
+def _fingerprint(itself: Itself[Task | Duty]) -> str:
+    return fingerprint(itself.one)
 
 
 def coverage(plan: Plan, parent: Plan, registry: Registry) -> list[Coverage]:

@@ -47,15 +47,13 @@ class Node:
         """Return the mark without its punctuation, as a table prints it: `II`, `3`, `đ`."""
         return Computed(self.mark.rstrip(".)"))
 
-    def walk(self) -> Iterator[Node]:
-        """Yield this node and all below it, in the order of printing."""
-        yield self
-        for node in self.paragraphs:
-            yield node
-        for node in self.fields.values():
-            yield from node.walk()
-        for node in self.children:
-            yield from node.walk()
+    def walk(self) -> list[Node]:
+        """Return this node and all below it, in the order of printing."""
+        found = [self, *self.paragraphs]
+        for group in (self.fields.values(), self.children):
+            for node in group:
+                found += node.walk()
+        return found
 
     def own_texts(self) -> Iterator[Text]:
         """Yield the plan's words of this paragraph alone."""
@@ -63,16 +61,19 @@ class Node:
             if text is not None:
                 yield text
 
-    def texts(self) -> Iterator[tuple[Node, Text]]:
-        """Yield the plan's own words from here down, in the order of printing."""
-        for text in (self.title, self.text):
-            if text is not None:
-                yield self, text
+    def texts(self) -> list[tuple[Node, Text]]:
+        """Return the plan's own words from here down, in the order of printing."""
+        found: list[tuple[Node, Text]] = []
+        if self.title is not None:
+            found.append((self, self.title))
+        if self.text is not None:
+            found.append((self, self.text))
         for group in (self.paragraphs, self.fields.values(), self.children):
             for node in group:
-                yield from node.texts()
+                found += node.texts()
         if self.tail is not None:
-            yield self, self.tail
+            found.append((self, self.tail))
+        return found
 
 
 @dataclass(slots=True)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from kehoach.plan.fault import Loc
-from kehoach.plan.model import Plan
+from kehoach.plan.model import Duty, OtherPart, Plan, Task
 from kehoach.plan.text import Computed
+
+_NAMED = (Task, Duty, OtherPart)
+"""What has an id of its own."""
 
 
 def path_of(plan: Plan, loc: Loc) -> Computed:
@@ -16,7 +19,7 @@ def path_of(plan: Plan, loc: Loc) -> Computed:
     for key in loc:
         if isinstance(key, int):
             value = value[key]
-            names.append(getattr(value, "id", None) or str(key + 1))
+            names.append(value.id if isinstance(value, _NAMED) else str(key + 1))
         else:
             value = value[key] if isinstance(value, dict) else getattr(value, key)
             if key != "items":

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeAlias
 
+from kehoach.plan.remember import remembered
 from kehoach.plan.span import Span
 from kehoach.plan.timepoint import POINTS, Point, read_points
 
@@ -164,6 +165,7 @@ _LISTED_PERIODS = re.compile("[ER](?:a?p)+")
 _DAY = timedelta(days=1)
 
 
+@remembered
 def read_timeline(text: str) -> Timeline:
     """Read the words of a timeline, in NFC, as published; they may end in a full stop.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from enum import IntEnum
 from functools import lru_cache
 from itertools import chain
@@ -20,6 +20,7 @@ T = TypeVar("T")
 
 # A letter may arrive decomposed; its marks must not split the word.
 _WORD = re.compile(r"[\w\u0300-\u036f]+")
+_WORDS = re.compile(f"({_WORD.pattern})")
 _JOINED = re.compile(r"[\s&\-\u2010-\u2015]*")
 _LISTED = re.compile(r"[\s&\-\u2010-\u2015,/]*")
 _SEGMENT = re.compile(
@@ -58,8 +59,14 @@ class Word(NamedTuple):
     """A word of a text; an abbreviation has the keys of all the words that it stands for."""
 
     keys: tuple[str, ...]
-    span: Span
+    start: int
+    end: int
     gap: Gap
+
+    @property
+    def span(self) -> Span:
+        """Where the word stands."""
+        return Span(self.start, self.end)
 
 
 def fold(word: str) -> str:
@@ -95,14 +102,19 @@ def split(text: str, ignored: Iterable[Span] = ()) -> list[Word]:
     for span in ignored:
         text = text[: span.start] + "(" * (span.end - span.start) + text[span.end :]
     words: list[Word] = []
-    end = 0
-    for found in _WORD.finditer(text):
-        between = text[end : found.start()]
-        if words and len(words[-1].keys) > 1:
-            between = between.removeprefix(".")  # "TP. Huế", "TP.HCM"
-        gap = _gap(between) if words else Gap.APART
-        words.append(Word(_keys(found[0]), Span(*found.span()), gap))
-        end = found.end()
+    pieces = _WORDS.split(text)
+    joined, end = Gap.JOINED, 0
+    for between, word in zip(pieces[::2], pieces[1::2], strict=False):
+        if not words:
+            gap = Gap.APART
+        elif between == " ":
+            gap = joined
+        else:
+            # "TP. Huế", "TP.HCM"
+            gap = _gap(between.removeprefix(".") if len(words[-1].keys) > 1 else between)
+        start = end + len(between)
+        end = start + len(word)
+        words.append(Word(_keys(word), start, end, gap))
     return words
 
 
@@ -113,7 +125,7 @@ def key(text: str) -> tuple[str, ...]:
 
 def span_of(words: Sequence[Word]) -> Span:
     """Return the stretch of text from the first to the last of `words`."""
-    return Span(words[0].span.start, words[-1].span.end)
+    return Span(words[0].start, words[-1].end)
 
 
 def parentheses(text: str) -> list[Span]:
@@ -132,7 +144,7 @@ def parentheses(text: str) -> list[Span]:
 
 
 def _gap(between: str) -> Gap:
-    if between == " " or _JOINED.fullmatch(between):
+    if _JOINED.fullmatch(between):
         return Gap.JOINED
     return Gap.LISTED if _LISTED.fullmatch(between) else Gap.APART
 
@@ -175,6 +187,11 @@ class PhraseBook(Generic[T]):
             raise ValueError(f"{template!r} may stand for no word at all")
         for node in ends:
             node.values.append(value)
+
+    @property
+    def openings(self) -> Container[str]:
+        """The words that a phrase may begin with."""
+        return self._root.following
 
     def longest(self, words: Sequence[Word], start: int) -> tuple[int, Sequence[T]]:
         """Return how many words from `start` on make up the longest phrase, and its values.

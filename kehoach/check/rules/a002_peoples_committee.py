@@ -22,7 +22,7 @@ def peoples_committee(subject: Subject) -> Iterator[Problem]:
     Silent: on capitals throughout (headings, the signature), on UBND and HĐND.
     Fix: the case of the letters; the letter that carries the tone stays where it is.
     """
-    for wording in subject.wordings:
+    for wording in subject.having("hân"):
         for pattern, name in ((_COMMITTEE, "Ủy ban nhân dân"), (_COUNCIL, "Hội đồng nhân dân")):
             for found in pattern.finditer(wording.text):
                 wrong = slip_in(wording.text, Span(*found.span()), name)

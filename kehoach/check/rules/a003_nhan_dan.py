@@ -24,7 +24,7 @@ def nhan_dan(subject: Subject) -> Iterator[Problem]:
     Silent: inside names and compounds (Tòa án nhân dân, lực lượng vũ trang nhân dân), and after any
         word of which it is not certain that a noun of its own follows.
     """
-    for wording in subject.wordings:
+    for wording in subject.having("nhân"):
         for found in _NHAN_DAN.finditer(wording.text):
             if word_before(wording.text, found.start()) in _ALONE:
                 yield Problem(wording.loc, {"found": found[0]}, span=Span(*found.span()))

@@ -29,7 +29,7 @@ def structure_capitals(subject: Subject) -> Iterator[Problem]:
         capitals throughout.
     Fix: the first letter.
     """
-    for wording in subject.wordings:
+    for wording in subject.having("điều", "chương", "phần", "mục", "Khoản", "Điểm"):
         text = wording.text
         for found in _SMALL.finditer(text):
             group = "sure" if found["sure"] else "word"

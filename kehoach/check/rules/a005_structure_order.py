@@ -29,7 +29,7 @@ def structure_order(subject: Subject) -> Iterator[Problem]:
         khoản 2 Điều 103 Mục 5 Chương XII". The examples are no order, so it is a warning.
     Silent: where the smaller part may belong to what follows ("Điều 5, khoản 2 Điều 6").
     """
-    for wording in subject.wordings:
+    for wording in subject.having("hoản"):
         for found in _BACKWARDS.finditer(wording.text):
             parts = [part for part in found.groups() if part is not None]
             expected = " ".join([*(one[0].lower() + one[1:] for one in parts[:0:-1]), parts[0]])

@@ -37,7 +37,7 @@ def document_kind_capital(subject: Subject) -> Iterator[Problem]:
             span=kind.span,
             fix=found.capitalize(),
         )
-    for wording in subject.wordings:
+    for wording in subject.having("này"):
         for one in _THIS.finditer(wording.text):
             params = {"found": one[0], "expected": one[0].capitalize(), "number": "này"}
             yield Problem(wording.loc, params, span=Span(*one.span()), severity="info")

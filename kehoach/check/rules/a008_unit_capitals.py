@@ -26,9 +26,12 @@ def _units() -> re.Pattern[str]:
 
 
 def _patterns(subject: Subject) -> Iterator[re.Pattern[str]]:
-    yield _units()
+    if subject.has("Tỉnh", "Thành"):
+        yield _units()
     own = subject.commune
-    if own is not None and own.full_name[0].islower():
+    if own is None or not own.full_name[0].islower():
+        return
+    if subject.has(own.kind.unit.split()[0].capitalize()):
         unit = re.escape(own.kind.unit.capitalize()).replace(r"\ ", r"\s+")
         name = re.escape(own.name).replace(r"\ ", r"\s+")
         yield re.compile(rf"(?P<unit>{unit})\s+{name}(?!\w)")

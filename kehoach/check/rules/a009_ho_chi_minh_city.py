@@ -26,7 +26,7 @@ def ho_chi_minh_city(subject: Subject) -> Iterator[Problem]:
         on "thủ đô" without the name.
     Fix: the case of the letters.
     """
-    for wording in subject.wordings:
+    for wording in subject.having("Minh", "Nội"):
         for found in _SPECIAL.finditer(wording.text):
             group = "city" if found["city"] else "capital"
             unit = found[group]

@@ -22,7 +22,7 @@ def front_name(subject: Subject) -> Iterator[Problem]:
     Silent: on "Mặt trận" alone, on "mặt trận" in any other sense, on MTTQ.
     Fix: the case of the letters.
     """
-    for wording in subject.wordings:
+    for wording in subject.having("rận"):
         for found in _FRONT.finditer(wording.text):
             span = Span(*found.span())
             name = "Mặt trận Tổ quốc" if len(found[0].split()) > 2 else "Mặt trận"

@@ -21,7 +21,7 @@ def group_capitals(subject: Subject) -> Iterator[Problem]:
     Fix: the small letters of the registry.
     """
     for one in named(subject):
-        if one.agency.kind is not Kind.GROUP:
+        if one.text == one.expected or one.agency.kind is not Kind.GROUP:
             continue
         text, words = one.wording.text, one.words
         follows = text[one.span.end :].lstrip()

@@ -24,6 +24,7 @@ _DISTRICT = re.compile(
     r"|xã,\s+phường,\s+thị\s+trấn(?!\w)"
     r"|63\s+tỉnh(?!\w)"
 )
+_HINTS = ("huyện", "Huyện", "quận", "Quận", "thị", "Thị", "63")
 # Names that may have outlived the unit that they are taken from.
 _NAMES = {"viện", "trường", "chợ", "ga", "xe", "thpt", "học", "sử", "đảo"}
 
@@ -48,7 +49,7 @@ def district_body(subject: Subject) -> Iterator[Problem]:
         "since": f"{since:%d}/{since.month}/{since.year}",
         "count": len(provinces()),
     }
-    for wording in subject.wordings:
+    for wording in subject.having(*_HINTS):
         text = wording.text
         for found in _DISTRICT.finditer(text):
             start = found.start()

@@ -43,11 +43,15 @@ def province_name(subject: Subject) -> Iterator[Problem]:
         none.
     Fix: the case of the letters.
     """
-    names = {lower: (name, _sure(province)) for lower, (name, province) in _names().items()}
+    names = {
+        lower: (name, _sure(province))
+        for lower, (name, province) in _names().items()
+        if lower.casefold() in subject.folded
+    }
     own = subject.commune
     if own is not None and " " in own.name:
         names.setdefault(own.name.lower(), (own.name, verified(own.mark)))
-    for wording in subject.wordings:
+    for wording in subject.wordings if names else ():
         small = wording.text.lower()
         for lower, (name, sure) in names.items():
             place = small.find(lower)

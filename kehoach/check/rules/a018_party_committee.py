@@ -23,7 +23,7 @@ def party_committee(subject: Subject) -> Iterator[Problem]:
         "ủy" begins another word (Ủy ban, Ủy viên).
     Fix: the small letter; the letter that carries the tone stays where it is.
     """
-    for wording in subject.wordings:
+    for wording in subject.having("Ủy", "Ủỷ", "Uy", "Uỷ"):
         for found in _INNER.finditer(wording.text):
             small = found["word"].lower()
             expected = found[0][: -len(small)] + small

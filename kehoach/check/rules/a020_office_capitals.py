@@ -25,7 +25,7 @@ def office_capitals(subject: Subject) -> Iterator[Problem]:
         may begin ("cán bộ Trưởng thôn").
     Fix: the small letter.
     """
-    for wording in subject.wordings:
+    for wording in subject.having("Tịch", "Đốc", "Tướng", "Trưởng"):
         for found in _INNER.finditer(wording.text):
             group = found.lastgroup or ""
             small = found[group].lower()

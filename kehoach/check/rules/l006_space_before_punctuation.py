@@ -11,6 +11,7 @@ from kehoach.check.writing import marks, prose, with_usual_spaces
 from kehoach.plan.span import Span
 
 _SINGLE = frozenset({",", ";", ":", ".", "?", "!", "./."})
+_BESIDE = ("( ", "[ ", "“ ", " )", " ]", " ”")
 _BRACKETS = re.compile(r"(?<=[(\[“]) +(?=[^)\]” ])|(?<=[^(\[“ ]) +(?=[)\]”])")
 
 
@@ -34,9 +35,12 @@ def space_before_punctuation(subject: Subject) -> Iterator[Problem]:
                 continue
             fix = f"{bare} " if after[:1].isalpha() else bare
             yield Problem(loc, {"mark": bare}, span, fix=fix)
-        for spaces in _BRACKETS.finditer(with_usual_spaces(text)):
+        usual = with_usual_spaces(text)
+        if not any(beside in usual for beside in _BESIDE):
+            continue
+        for spaces in _BRACKETS.finditer(usual):
             start, end = spaces.span()
             opens = text[start - 1] in "([“"
             span = Span(start - 1, end) if opens else Span(start, end + 1)
-            mark = span.of(with_usual_spaces(text)).strip()
+            mark = span.of(usual).strip()
             yield Problem(loc, {"mark": mark}, span, fix=mark)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import eq
 
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Subject
 from kehoach.check.writing import prose
+from kehoach.plan.remember import remembered
 from kehoach.plan.span import Span
 
 _CLOSING = ".,;:!?)…”"
@@ -40,21 +41,27 @@ def doubled_word(subject: Subject) -> Iterator[Problem]:
         số số 113/2025/QH15", "luôn luôn"); across punctuation; on words that are noun and verb.
     """
     for loc, text, _ in prose(subject):
-        words = text.lower().split()
-        bare = [word.rstrip(_CLOSING) for word in words]
-        told = -1
-        for length in range(_MOST_WORDS, 0, -1):
-            repeated = bytes(map(eq, words, bare[length:]))
-            start = repeated.find(b"\1" * length)
-            while start >= 0:
-                if start > told and _slip(words, bare, start, length):
-                    told = start + 2 * length - 1
-                    tokens = [*_TOKEN.finditer(text)]
-                    end = tokens[told].start() + len(bare[told])
-                    span = Span(tokens[start].start(), end)
-                    phrase = " ".join(words[start : start + length])
-                    yield Problem(loc, {"words": phrase}, span)
-                start = repeated.find(b"\1" * length, start + 1)
+        for phrase, span in _doubled(text):
+            yield Problem(loc, {"words": phrase}, span)
+
+
+@remembered
+def _doubled(text: str) -> Sequence[tuple[str, Span]]:
+    """Return what stands in `text` twice in a row, once each, and where both stand."""
+    words = text.lower().split()
+    bare = [word.rstrip(_CLOSING) for word in words]
+    found, told = [], -1
+    for length in range(_MOST_WORDS, 0, -1):
+        repeated = bytes(map(eq, words, bare[length:]))
+        start = repeated.find(b"\1" * length)
+        while start >= 0:
+            if start > told and _slip(words, bare, start, length):
+                told = start + 2 * length - 1
+                tokens = [*_TOKEN.finditer(text)]
+                span = Span(tokens[start].start(), tokens[told].start() + len(bare[told]))
+                found.append((" ".join(words[start : start + length]), span))
+            start = repeated.find(b"\1" * length, start + 1)
+    return found
 
 
 def _slip(words: list[str], bare: list[str], start: int, length: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Subject
-from kehoach.check.writing import DASHES, characters, known_pair, prose, with_hyphens
+from kehoach.check.writing import dashed, known_pair
 from kehoach.finding import Severity
 from kehoach.plan.span import Span
 
@@ -23,10 +23,7 @@ def joined_compound(subject: Subject) -> Iterator[Problem]:
     Silent: on pairs that are not known. A dash with its spaces is advice only.
     Fix: a hyphen with a space either side.
     """
-    if not characters(subject) & frozenset("-" + DASHES):
-        return
-    for loc, text, _ in prose(subject):
-        plain = with_hyphens(text)
+    for loc, text, plain in dashed(subject):
         for hyphen in _HYPHEN.finditer(plain):
             start = hyphen.start() - (plain[hyphen.start() - 1 : hyphen.start()] == " ")
             span = Span(start, hyphen.end() + (plain[hyphen.end() : hyphen.end() + 1] == " "))

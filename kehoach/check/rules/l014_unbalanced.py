@@ -15,6 +15,7 @@ _OPENS = {opening: closing for closing, opening in _CLOSES.items()}
 # What each mark may close: a straight quotation mark also a curly one, and the other way round.
 _OPENERS = {**_CLOSES, "”": '“"', '"': '"“'}
 _ALL = frozenset({*_CLOSES, *_OPENS, '"'})
+_MARK = re.compile(f"[{re.escape(''.join(sorted(_ALL)))}]")
 # "a)", "1)", "(iii)" count off without an opening bracket.
 _LABEL = re.compile(r"(?:\A|[\s(“,;:/])(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-zđ]|[ivx]{1,5})\Z")
 
@@ -31,8 +32,9 @@ def unbalanced(subject: Subject) -> Iterator[Problem]:
         return
     for loc, text, _ in prose(subject):
         opened: list[int] = []
-        for place, mark in enumerate(text):
-            if mark not in _ALL or (mark == '"' and text[place - 1 : place].isdigit()):
+        for found in _MARK.finditer(text):
+            place, mark = found.start(), found[0]
+            if mark == '"' and text[place - 1 : place].isdigit():
                 continue
             if opened and text[opened[-1]] in _OPENERS.get(mark, ""):
                 opened.pop()

@@ -10,9 +10,11 @@ from kehoach.check.subject import Subject
 from kehoach.check.writing import phrases, prose, with_usual_spaces
 from kehoach.plan.span import Span
 
+# The first digit of a number; the look back stands second, so that the search runs over digits.
+_BEGIN = r"[0-9](?<![\w.,/-].)"
 _PERCENT = re.compile(r"(?<=[0-9]) +(?=%)")
-_POINT = re.compile(r"(?<![\w.,/-])[0-9]{1,3}\.[0-9]{1,2}(?= *%)")
-_THOUSANDS = re.compile(r"(?<![\w.,/-])[0-9]{1,3}(?:,[0-9]{3}){2,}(?![0-9,.])")
+_POINT = re.compile(rf"{_BEGIN}[0-9]{{0,2}}\.[0-9]{{1,2}}(?= *%)")
+_THOUSANDS = re.compile(rf"{_BEGIN}[0-9]{{0,2}}(?:,[0-9]{{3}}){{2,}}(?![0-9,.])")
 
 
 @rule("L016", "number-format", severity="warning", basis="habit", fixable=True)

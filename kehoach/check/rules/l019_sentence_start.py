@@ -10,7 +10,7 @@ from kehoach.check.subject import Subject
 from kehoach.check.writing import abbreviated, prose, words_of
 from kehoach.plan.span import Span
 
-_STOP = re.compile(r"(?<=[\w)”])[.?!] +(?=[^\W\d_])")
+_STOP = re.compile(r"[.?!](?<=[\w)”].) +(?=[^\W\d_])")
 
 
 @rule("L019", "sentence-start", severity="warning", basis="nd30.capital-sentence")

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Subject
-from kehoach.check.writing import DASHES, characters, known_pair, prose, with_hyphens
+from kehoach.check.writing import dashed, known_pair
 from kehoach.plan.span import Span
 
-_UNEVEN = re.compile(r"(?<=[^\W\d_])(?:- | -)(?=[^\W\d_])")
+# The look back stands second: the search then runs from hyphen to hyphen.
+_UNEVEN = re.compile(r"(?:-(?<=[^\W\d_]-) | (?<=[^\W\d_] )-)(?=[^\W\d_])")
 
 
 @rule("L023", "uneven-dash", severity="warning", basis="habit")
@@ -21,10 +22,8 @@ def uneven_dash(subject: Subject) -> Iterator[Problem]:
         meant only the author knows.
     Silent: beside numbers, and on the compounds that L012 looks at.
     """
-    if not characters(subject) & frozenset("-" + DASHES):
-        return
-    for loc, text, _ in prose(subject):
-        for dash in _UNEVEN.finditer(with_hyphens(text)):
+    for loc, text, plain in dashed(subject):
+        for dash in _UNEVEN.finditer(plain):
             span = Span(*dash.span())
             if known_pair(text, span) is None:
                 words = text[: span.start].split()[-1] + span.of(text) + text[span.end :].split()[0]

@@ -75,9 +75,10 @@ def placeholder_left(subject: Subject) -> Iterator[Problem]:
         Roman numbers, and for the number and date of the document that something is attached to,
         which the system fills in (nd30 Phụ lục III, mẫu 1.3).
     """
-    for wording in subject.wordings:
+    blanks = [blank for blank in _BLANKS if subject.has(*blank.hints)]
+    for wording in subject.wordings if blanks else ():
         text = wording.text
-        for blank in _BLANKS:
+        for blank in blanks:
             if not any(hint in text for hint in blank.hints):
                 continue
             if wording.key in _FILLED_LATER or _ATTACHED.match(text):

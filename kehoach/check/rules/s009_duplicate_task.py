@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from kehoach.check.assignments import texts_at
 from kehoach.check.rule import Problem, rule
@@ -46,4 +47,4 @@ def duplicate_task(subject: Subject) -> Iterator[Problem]:
 def _activities(task: Task) -> tuple[str, ...]:
     """Return the words of the activities as a key."""
     texts = texts_at(task.activities, ()) if task.activities else ()
-    return tuple(word for _, text in texts for word in key(text))
+    return tuple(chain.from_iterable(key(text) for _, text in texts))

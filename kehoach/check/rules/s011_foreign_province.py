@@ -39,9 +39,11 @@ def foreign_province(subject: Subject) -> Iterator[Problem]:
     own = subject.province
     if own is None or subject.plan.level == "central":
         return
-    for wording in subject.wordings:
+    others = (name for name, id_ in province_names().items() if id_ != own.id)
+    foreign = [name for name in others if name in subject.folded]
+    for wording in subject.wordings if foreign else ():
         folded = wording.text.casefold()
-        if not any(id_ != own.id and name in folded for name, id_ in province_names().items()):
+        if not any(name in folded for name in foreign):
             continue
         found = [*_found(subject, wording, own.id)]
         if len({province for _, province in found}) > 1:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import lru_cache
 
 from kehoach.check.capitals import of_the_past
 from kehoach.check.cited import not_before
-from kehoach.check.places import TOGETHER, Named, clause, communes_in, near, province_names
+from kehoach.check.places import (
+    TOGETHER,
+    Named,
+    clause,
+    communes_by_name,
+    communes_in,
+    near,
+    province_names,
+)
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Subject
 from kehoach.check.writing import placement
 from kehoach.data.communes import communes, homes
 from kehoach.finding import nearest
-from kehoach.plan.commune import Commune
 from kehoach.plan.span import Span
 from kehoach.plan.words import key
 
@@ -67,18 +74,14 @@ def _nearest(name: str, province: str) -> str:
     return names.get(nearest(name, names), "")
 
 
-@cache
-def _own(province: str) -> Mapping[tuple[str, ...], Commune]:
-    return {key(unit.name): unit for unit in communes(province).values()}
-
-
 def _is_own(text: str, named: Named, province: str) -> bool:
     """Return whether the name begins with that of a unit of the province, or is cut short."""
-    own = _own(province)
+    own = communes_by_name(province)
     names = [key(text[named.name : end]) for end in named.ends]
     # "phường Cam Ly" for "phường Cam Ly - Đà Lạt".
-    short = len(names) > 1 and any(one[: len(names[-1])] == names[-1] for one in own)
-    return short or any(name in own for name in names)
+    return any(name in own for name in names) or (
+        len(names) > 1 and any(one[: len(names[-1])] == names[-1] for one in own)
+    )
 
 
 def _elsewhere(text: str, named: Named) -> int:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kehoach.check.capitals import of_the_past
-from kehoach.check.places import TOGETHER, clause, communes_in, near
+from kehoach.check.places import TOGETHER, clause, communes_by_name, communes_in, near
 from kehoach.check.rule import Problem, rule
 from kehoach.check.subject import Subject
-from kehoach.data.communes import communes
 from kehoach.plan.words import key
 
 _TERRITORY = "địa bàn "
@@ -27,7 +26,7 @@ def other_commune(subject: Subject) -> Iterator[Problem]:
     own = subject.commune
     if own is None:
         return
-    others = {key(one.name) for one in communes(own.province).values()} - {key(own.name)}
+    others = communes_by_name(own.province).keys() - {key(own.name)}
     for wording in subject.wordings:
         text = wording.text
         for named in communes_in(text):
