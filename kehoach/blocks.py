@@ -38,7 +38,7 @@ class Paragraph:
     @property
     def text(self) -> str:
         """Return the words of the paragraph."""
-        return "".join(run.text for run in self.runs)
+        return "".join([run.text for run in self.runs])
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ path alone. Two paths hardly ever share one; verification refuses the file where
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from zlib import crc32
 
 _PREFIX = "kh_"
@@ -15,6 +16,8 @@ _LENGTH = 40
 _OTHER = re.compile("[^a-z0-9]+")
 
 
+# A file and its proof ask for the same names, and so do the plans of a country.
+@lru_cache(maxsize=4096)
 def bookmark(path: str) -> str:
     """Return the name of the bookmark of the node at `path`."""
     readable = _OTHER.sub("_", path.lower())

@@ -70,24 +70,28 @@ def data_of(value: Any, written: Any = None, *, shown: bool = False) -> Any:
     Days and flags are spelled as in `written`, the same part as it stands in the file. With
     `shown`, only what a Word file may tell.
     """
+    if isinstance(value, str):
+        return str(value)
     if isinstance(value, BaseModel):
         raw = written if isinstance(written, Mapping) else {}
+        stated = value.model_fields_set
         found = {}
         for name, field in type(value).model_fields.items():
-            key = field.alias or name
-            if name in value.model_fields_set and not (shown and name in _KEPT_BACK):
-                one = getattr(value, name)
-                usual = shown and not field.is_required() and one == field.default
-                if one is not None and not usual:
-                    found[key] = data_of(one, raw.get(key), shown=shown)
+            if name not in stated or (shown and name in _KEPT_BACK):
+                continue
+            one = getattr(value, name)
+            usual = shown and not field.is_required() and one == field.default
+            if one is not None and not usual:
+                key = field.alias or name
+                found[key] = data_of(one, raw.get(key), shown=shown)
         return found
-    if isinstance(value, Mapping):
-        raw = written if isinstance(written, Mapping) else {}
-        return {key: data_of(one, raw.get(key), shown=shown) for key, one in value.items()}
     if isinstance(value, list):
         same = isinstance(written, list) and len(written) == len(value)
         raws = written if same else [None] * len(value)
         return [data_of(one, raw, shown=shown) for one, raw in zip(value, raws, strict=True)]
+    if isinstance(value, Mapping):
+        raw = written if isinstance(written, Mapping) else {}
+        return {key: data_of(one, raw.get(key), shown=shown) for key, one in value.items()}
     if isinstance(value, date):
         spelled = f"{value.day:02}/{value.month:02}/{value.year:04}"
         return written if isinstance(written, str) else spelled

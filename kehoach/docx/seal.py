@@ -42,10 +42,17 @@ def words_sum(paragraphs: Iterable[str], footers: Iterable[str]) -> str:
     White space and blank paragraphs do not count: word processors add and drop both. The footers
     count, for the notice on a text that is not official stands there.
     """
-    lines = [" ".join(one.split()) for one in paragraphs]
-    feet = sorted({" ".join(one.split()) for one in footers})
+    lines = map(_folded, paragraphs)
+    feet = sorted(set(map(_folded, footers)))
     content = "\n".join([*filter(None, lines), "\f", *filter(None, feet)])
     return sha256(content.encode()).hexdigest()
+
+
+def _folded(text: str) -> str:
+    """Return `text` with one space for each stretch of white space, and none at its ends."""
+    if text.isprintable() and "  " not in text:  # so its only white space is single spaces
+        return text.strip()
+    return " ".join(text.split())
 
 
 def parts_sum(parts: Mapping[str, bytes]) -> str:

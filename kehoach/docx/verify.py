@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import zipfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from xml.parsers import expat
 
@@ -50,20 +50,24 @@ def verify(raw: bytes, plan: Plan, outline: Outline, sections: Sequence[Section]
         raise Faulty(faults[:10])
 
 
-def words_of(part: object) -> Iterator[Text]:
-    """Yield every printed text in the data of a plan, found by type, whatever the field."""
+def words_of(part: object) -> list[Text]:
+    """Return every printed text in the data of a plan, found by type, whatever the field."""
     if type(part) is Text:
-        yield part
-    elif isinstance(part, BaseModel):
-        for value in part.__dict__.values():
-            if value is not None and not isinstance(value, bool):
-                yield from words_of(value)
+        return [part]
+    values: Iterable[object] = ()
+    if isinstance(part, BaseModel):
+        values = part.__dict__.values()
     elif isinstance(part, list):
-        for value in part:
-            yield from words_of(value)
+        values = part
     elif isinstance(part, dict):
-        for value in part.values():
-            yield from words_of(value)
+        values = part.values()
+    found: list[Text] = []
+    for value in values:
+        if type(value) is Text:
+            found.append(value)
+        elif value:  # most fields of a part are left out
+            found += words_of(value)
+    return found
 
 
 def _outlined(plan: Plan, outline: Outline) -> Iterator[Fault]:
@@ -102,10 +106,11 @@ def _marked(outline: Outline, sections: Sequence[Section]) -> Iterator[Fault]:
     for section in sections:
         for one in paragraphs(section.blocks):
             printed.setdefault(one.node, one.text)
-    tables = [one for one in outline.nodes() if one.columns]
+    nodes = list(outline.nodes())
+    tables = [one for one in nodes if one.columns]
     tasks = [task for one in tables for task in one.children if task.kind == "task"]
     tabled = {id(node) for task in tasks for node in task.walk()}
-    for node in outline.nodes():
+    for node in nodes:
         if id(node) in tabled or node.kind == "appendix" or not (node.mark or node.label):
             continue
         words = f"{node.mark} {node.label or ''}".strip()
@@ -138,10 +143,10 @@ def _filed(raw: bytes, sections: Sequence[Section]) -> Iterator[Fault]:
         return
     names = Bookmarks()
     expected = [
-        Written(one.text, names.next(one.node) if one.node else "")
+        Written(text, names.next(one.node) if one.node else "")
         for section in sections
         for one in paragraphs(section.blocks)
-        if one.text
+        if (text := one.text)
     ]
     yield from _compared(expected, found)
     footers = [

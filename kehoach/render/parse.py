@@ -157,7 +157,7 @@ class _Parser:
             allowed = known[key]
             if allowed is not None and value not in allowed:
                 raise self.fail("T007", key=key, value=value, choices=", ".join(sorted(allowed)))
-        if not _NUMBERS.fullmatch(widths := attributes.get("widths", "")):
+        if name == "table" and not _NUMBERS.fullmatch(widths := attributes.get("widths", "")):
             raise self.fail("T007", key="widths", value=widths, choices="3 5 2")
         if name == "p":
             style = attributes.get("style", "")
@@ -184,24 +184,26 @@ class _Parser:
 
     def words(self, text: str) -> None:
         if self.paragraph is None:
-            if text.strip():
+            if not text.isspace():
                 raise self.fail("T009", before=text.lstrip(), words=text.strip()[:40])
             return
         runs = self.paragraph.runs
+        last = runs[-1] if runs else None
         if self.path[-1] == "t":
-            runs[-1] = Run(runs[-1].text + text, *runs[-1][1:])
+            assert last is not None  # noqa: S101 - t begins with a run of its own
+            runs[-1] = Run(last.text + text, True, last.bold, last.italic)
             return
-        run = Run(_SPACE.sub(" ", text), False, self.bold > 0, self.italic > 0)
-        if runs and runs[-1][1:] == run[1:]:
-            runs[-1] = Run(_SPACE.sub(" ", runs[-1].text + run.text), *run[1:])
+        bold, italic = self.bold > 0, self.italic > 0
+        if last is None or (last.own, last.bold, last.italic) != (False, bold, italic):
+            runs.append(Run(_SPACE.sub(" ", text), False, bold, italic))
         else:
-            runs.append(run)
+            runs[-1] = Run(_SPACE.sub(" ", last.text + text), False, bold, italic)
 
 
 def _folded(runs: list[Run]) -> list[Run]:
     """Drop the template's blanks at the edges of a paragraph, and empty runs."""
-    if runs and not runs[0].own:
-        runs[0] = runs[0]._replace(text=runs[0].text.lstrip(" "))
-    if runs and not runs[-1].own:
-        runs[-1] = runs[-1]._replace(text=runs[-1].text.rstrip(" "))
+    if runs and not (first := runs[0]).own:
+        runs[0] = Run(first.text.lstrip(" "), *first[1:])
+    if runs and not (last := runs[-1]).own:
+        runs[-1] = Run(last.text.rstrip(" "), *last[1:])
     return [run for run in runs if run.text]

@@ -83,9 +83,13 @@ _TEMPLATE_ERRORS = (
 )
 
 
+# Words that are printed as they are, and what macros printed.
+_PASSED = (Label, Computed, Markup)
+
+
 def finalize(value: Any) -> Any:
     """Mark the plan's own words, let computed ones pass, refuse the rest."""
-    if isinstance(value, Label | Computed | Markup):
+    if isinstance(value, _PASSED):
         return value
     if isinstance(value, Text):
         return Markup(f"<t>{escape(value)}</t>")  # noqa: S704 - escaped

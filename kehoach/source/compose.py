@@ -69,17 +69,23 @@ class Composer:
         root: Node | None = None
         events: Iterable[Any] = yaml.parse("\n".join(self.lines), Loader=_Loader)
         for event in events:
-            if isinstance(event, yaml.CollectionStartEvent):
+            if isinstance(event, yaml.ScalarEvent):  # most are
+                node = self.scalar(event)
+            elif isinstance(event, yaml.CollectionEndEvent):
+                node = self.open.pop().close(event)
+            elif isinstance(event, yaml.CollectionStartEvent):
                 if len(self.open) == LIMIT_DEPTH:
                     self.report("Y016", event, limit=LIMIT_DEPTH)
                     raise TooDeep
                 self.open.append(Open(self, event, unread=self.refuse_extras(event)))
                 continue
-            if isinstance(event, yaml.DocumentStartEvent) and root is not None:
+            elif isinstance(event, yaml.AliasEvent):
+                self.report("Y012", event, name=str(event.anchor))
+                node = Node(None, *self.stretch(event), unread=True)
+            elif isinstance(event, yaml.DocumentStartEvent) and root is not None:
                 self.report("Y015", event)
                 break
-            node = self.value(event)
-            if node is None:
+            else:
                 continue
             if event.end_mark.index > event.start_mark.index:
                 self.last = event
@@ -89,28 +95,18 @@ class Composer:
                 root = node
         return root
 
-    def value(self, event: Any) -> Node | None:
-        """Return the value that `event` ends, if it ends one."""
-        if isinstance(event, yaml.CollectionEndEvent):
-            return self.open.pop().close(event)
-        if isinstance(event, yaml.ScalarEvent):
-            return self.scalar(event)
-        if isinstance(event, yaml.AliasEvent):
-            self.report("Y012", event, name=str(event.anchor))
-            return Node(None, *self.stretch(event), unread=True)
-        return None
-
     def scalar(self, event: Any) -> Node:
         """Return the text that `event` holds, or a blank."""
         start, end = self.stretch(event)
         value: str | None = event.value
-        if event.style in ("|", ">"):
-            value = event.value.rstrip("\n")
-            end = start + len(self.text.content[start:end].rstrip())
-        elif not event.style:  # None or an empty text, as the parser is in Python or in C.
-            self.refuse_swallowed(event)
+        if not event.style:  # None or an empty text, as the parser is in Python or in C.
+            if event.end_mark.line > event.start_mark.line:
+                self.refuse_swallowed(event)
             self.refuse_cut_off(event.value, end)
             value = value or None
+        elif event.style in "|>":
+            value = event.value.rstrip("\n")
+            end = start + len(self.text.content[start:end].rstrip())
         unread = self.refuse_extras(event)
         unread |= value == HOLE and event.start_mark.line in self.mended
         if value is None and self.open and self.open[-1].is_block_list and start == end:
@@ -123,7 +119,7 @@ class Composer:
             self.report("Y012", event, name=event.anchor)
         if event.tag is None or event.tag == "!":
             return False
-        written = _TAG.search(self.text.content, self.offset(event.start_mark))
+        written = _TAG.search(self.text.content, self.stretch(event)[0])
         self.report("Y014", event, tag=written[0] if written else event.tag)
         return True
 
@@ -133,7 +129,7 @@ class Composer:
         YAML reads on without a word: the line becomes part of the paragraph above.
         """
         begin, end = event.start_mark, event.end_mark
-        if begin.line == end.line or self.lines[begin.line][: begin.column].strip(" -"):
+        if self.lines[begin.line][: begin.column].strip(" -"):
             return
         for number in range(begin.line + 1, end.line + 1):
             line = self.lines[number]
@@ -159,12 +155,10 @@ class Composer:
 
     def stretch(self, event: Any) -> Stretch:
         """Return the offsets in the text that `event` covers."""
-        start, end = self.offset(event.start_mark), self.offset(event.end_mark)
+        begin, after = event.start_mark, event.end_mark
+        start = self.text.offset(self.first + begin.line, begin.column)
+        end = self.text.offset(self.first + after.line, after.column)
         return start, max(start, end)
-
-    def offset(self, mark: Any) -> int:
-        """Return the offset in the text of a mark of the parser."""
-        return self.text.offset(self.first + mark.line, mark.column)
 
 
 class Open:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from itertools import islice
+from itertools import accumulate, islice
 from pathlib import Path
 
 from kehoach.finding import Finding, Invalid, Place, Refused, reason_of
@@ -26,7 +26,6 @@ _NOT_ASCII = re.compile("[^\x00-\x7f]{31,}")
 _MOST_MARKS = 30
 
 _LINE_END = re.compile("\r\n|\r")
-_LINE_START = re.compile("\n")
 BOM = b"\xef\xbb\xbf"
 _KINDS = {
     b"PK\x03\x04": "Word, Excel (.docx, .xlsx)",
@@ -53,7 +52,8 @@ class SourceText:
         self.content = content
         if forbidden:
             self.content = forbidden.sub(lambda run: _SHOWN_INSTEAD * len(run[0]), content)
-        self._starts = [0, *(found.end() for found in _LINE_START.finditer(content))]
+        # With one start more than there are lines, each line ends before the next start.
+        self._starts = list(accumulate((len(one) + 1 for one in content.split("\n")), initial=0))
         self._end = len(content.rstrip())
         self._last_line = (0, "")
         self.findings = [
@@ -75,17 +75,18 @@ class SourceText:
         """Return the line `number` (from 1) without its end."""
         # A line of a million characters with a thousand findings is copied once.
         if self._last_line[0] != number:
-            start = self._starts[number - 1]
-            end = self._starts[number] - 1 if number < len(self._starts) else len(self.content)
-            self._last_line = (number, self.content[start:end])
+            start, following = self._starts[number - 1 : number + 1]
+            self._last_line = (number, self.content[start : following - 1])
         return self._last_line[1]
 
     def offset(self, line: int, column: int) -> int:
         """Return where a column of a line stands, both from 0; past the line end is its end."""
-        if line >= len(self._starts):
+        if line + 1 >= len(self._starts):
             return len(self.content)
-        end = self._starts[line + 1] - 1 if line + 1 < len(self._starts) else len(self.content)
-        return min(self._starts[line] + column, end)
+        at, following = self._starts[line] + column, self._starts[line + 1]
+        if at < following:
+            return at
+        return following - 1
 
     def _position(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._starts, offset)

@@ -59,15 +59,18 @@ class Node:
         elif isinstance(self.value, list):
             yield from self.value
 
-    def blanks(self, told: Collection[int], loc: Loc = ()) -> Iterator[Loc]:
-        """Yield where a key or a dash has no value, at or below none of the nodes (ids) `told`."""
+    def blanks(self, told: Collection[int], loc: Loc = ()) -> list[Loc]:
+        """Return where a key or a dash has no value, at or below none of the nodes (ids) `told`."""
         if id(self) in told:
-            return
+            return []
         if self.value is None:
-            yield loc
+            return [loc]
+        found: list[Loc] = []
         keys: Iterable[str | int] = self.value if isinstance(self.value, dict) else count()
         for key, node in zip(keys, self.children(), strict=False):
-            yield from node.blanks(told, (*loc, key))
+            if not isinstance(node.value, str):
+                found += node.blanks(told, (*loc, key))
+        return found
 
     def child(self, key: str | int) -> Node | None:
         """Return the value under a key, or at a position from 0."""
