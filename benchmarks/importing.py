@@ -53,6 +53,8 @@ def measured(runs: int, chosen: Commands, folder: Path) -> list[dict[str, Any]]:
         **os.environ,
         "PYTHONPATH": str(ROOT),
         "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
+        # What was answered before would be answered from the cache.
+        "KEHOACH_CACHE": "",
     }
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     spawner = Worker([str(HERE / "spawn.py")], environment, ROOT)

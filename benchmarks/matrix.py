@@ -81,6 +81,8 @@ class Bench:
             **os.environ,
             "PYTHONPATH": str(ROOT),
             "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
+            # What was answered before would be answered from the cache.
+            "KEHOACH_CACHE": "",
         }
         self.environment.pop("PYTHONDONTWRITEBYTECODE", None)
 

@@ -14,6 +14,8 @@ from typing import NamedTuple
 from kehoach.source.tree import Node, Stretch
 
 _FLOW = re.compile(r"[ \t]*\n[ \t\n]*")
+# What stands for itself, whatever the quotes.
+_PLAIN = re.compile(r"[^ \t\n'\\]+")
 _HEADER = re.compile(r"[|>][-+0-9]*[ \t]*(?:#[^\n]*)?\n")
 # YAML 1.1, section 5.6; other escapes are too rare to be worth a place of their own.
 _ESCAPES = {'"': '"', "\\": "\\", "/": "/", " ": " ", "t": "\t", "n": "\n", "_": "\xa0", "0": "\0"}
@@ -21,7 +23,7 @@ _CODE_POINTS = {"x": 2, "u": 4, "U": 8}
 
 
 class _Unit(NamedTuple):
-    """Characters of the file that stand for `value`."""
+    """Characters of the file that stand for `value`: one for one where both are as long."""
 
     start: int
     end: int
@@ -66,7 +68,13 @@ def scalar_of(content: str, node: Node) -> Scalar | None:
     units = [*_units(content, node)]
     if "".join(unit.value for unit in units) != node.value:
         return None
-    return Scalar([(unit.start, unit.end) for unit in units for _ in unit.value])
+    stretches: list[Stretch] = []
+    for start, end, value in units:
+        if end - start == len(value):
+            stretches += zip(range(start, end), range(start + 1, end + 1), strict=True)
+        else:
+            stretches += [(start, end)] * len(value)
+    return Scalar(stretches)
 
 
 def _units(content: str, node: Node) -> Iterator[_Unit]:
@@ -95,8 +103,10 @@ def _flow(content: str, at: int, end: int, quote: str) -> Iterator[_Unit]:
             yield unit
             at = unit.end
         else:
-            yield _Unit(at, at + 1, content[at])
-            at += 1
+            plain = _PLAIN.match(content, at, end)
+            stop = plain.end() if plain else at + 1
+            yield _Unit(at, stop, content[at:stop])
+            at = stop
 
 
 def _escape(content: str, at: int) -> _Unit:
@@ -130,8 +140,7 @@ def _block(content: str, node: Node) -> Iterator[_Unit]:
                 yield _Unit(line_end[0], start + indent, " " if joins else "\n")
             pending = []
         if not blank:
-            for at in range(start + indent, end):
-                yield _Unit(at, at + 1, content[at])
+            yield _Unit(start + indent, end, content[start + indent : end])
         if (start, end) == last:
             return
         pending.append((end, end + 1))
