@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from imports import import_times
-from measure import Summary, Worker, in_turns, ratio, summary, table
+from measure import Summary, Worker, environment_in, in_turns, ratio, summary, table
 from words import compared, markdown, words
 
 HERE = Path(__file__).resolve().parent
@@ -46,15 +46,7 @@ class Bench:
         self.output.mkdir()
         self.runs = runs
         self.build = [*KEHOACH, "build", PLAN, "-o", str(self.output)]
-        # The kehoach of this checkout; bytecode is kept as in an installed package, but not in it.
-        self.environment = {
-            **os.environ,
-            "PYTHONPATH": str(ROOT),
-            "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
-            # What was answered before would be answered from the cache.
-            "KEHOACH_CACHE": "",
-        }
-        self.environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        self.environment = environment_in(folder)
         self.python([str(HERE / "prepare.py"), str(folder)])
         self.python(self.build)
         self.expected = words(self.target("langson"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import gc
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -16,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import country
-from measure import in_turns, ratio, summary, table
+from measure import environment_in, in_turns, ratio, summary, table
 
 from kehoach.check.settings import Settings
 from kehoach.check.subject import Subject
@@ -51,14 +50,7 @@ class Bench:
     def __init__(self, folder: Path, runs: int) -> None:
         self.folder = folder
         self.runs = runs
-        self.environment = {
-            **os.environ,
-            "PYTHONPATH": str(ROOT),
-            "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
-            # What was answered before would be answered from the cache.
-            "KEHOACH_CACHE": "",
-        }
-        self.environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        self.environment = environment_in(folder)
 
     def seconds(self, *command: str) -> float:
         started = time.perf_counter()

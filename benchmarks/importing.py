@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import shutil
 import sys
 import tempfile
@@ -16,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from measure import Worker, in_turns, ratio, summary, table
+from measure import Worker, environment_in, in_turns, ratio, summary, table
 
 ROOT = Path(__file__).resolve().parents[1]
 HERE = Path(__file__).parent
@@ -49,14 +48,7 @@ def commands(documents: list[Path], markitdown: str | None) -> Commands:
 
 def measured(runs: int, chosen: Commands, folder: Path) -> list[dict[str, Any]]:
     """Run everything in turns, and return seconds, memory and the ratio to a bare Python."""
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(ROOT),
-        "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
-        # What was answered before would be answered from the cache.
-        "KEHOACH_CACHE": "",
-    }
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment = environment_in(folder)
     spawner = Worker([str(HERE / "spawn.py")], environment, ROOT)
     turns = {f"{name}\t{tool}": "\t".join(one) for (name, tool), one in chosen.items()}
     contenders = {key: partial(spawner.ask, one) for key, one in turns.items()}

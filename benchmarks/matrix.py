@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import subprocess
 import sys
@@ -14,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from measure import in_turns, ratio, summary, table
+from measure import environment_in, in_turns, ratio, summary, table
 
 ROOT = Path(__file__).resolve().parents[1]
 PLANS = ("langson", "sonla")
@@ -77,14 +76,7 @@ class Bench:
     def __init__(self, folder: Path, runs: int) -> None:
         self.folder = folder
         self.runs = runs
-        self.environment = {
-            **os.environ,
-            "PYTHONPATH": str(ROOT),
-            "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
-            # What was answered before would be answered from the cache.
-            "KEHOACH_CACHE": "",
-        }
-        self.environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        self.environment = environment_in(folder)
 
     def seconds(self, *arguments: str) -> float:
         started = time.perf_counter()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -44,6 +45,22 @@ def in_turns(runs: int, contenders: Mapping[str, Callable[[], T]]) -> dict[str, 
         for name in names[first:] + names[:first]:
             found[name].append(contenders[name]())
     return found
+
+
+def environment_in(folder: Path) -> dict[str, str]:
+    """Return the environment of what is measured, which keeps its own things in `folder`.
+
+    It is the kehoach of this checkout; bytecode is kept as in an installed package, but not in it;
+    what was answered in one measurement is not answered from the cache in the next.
+    """
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(Path(__file__).resolve().parents[1]),
+        "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
+        "KEHOACH_CACHE": "",
+    }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
 
 
 class Worker:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -22,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from country import CENTRAL, PUBLISHED, generate, of_province
-from measure import Worker, in_turns, ratio, summary, table
+from measure import Worker, environment_in, in_turns, ratio, summary, table
 from words import markdown, words
 
 from kehoach.data.provinces import provinces
@@ -73,14 +72,7 @@ class Bench:
         self.runs = runs
         self.output = folder / "output"
         self.output.mkdir()
-        self.environment = {
-            **os.environ,
-            "PYTHONPATH": str(ROOT),
-            "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
-            # Nothing kept from one measurement to the next.
-            "KEHOACH_CACHE": "",
-        }
-        self.environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        self.environment = environment_in(folder)
         self.spawner = Worker([str(HERE / "spawn.py")], self.environment, ROOT)
 
     def run(self, *command: str) -> tuple[float, float]:

@@ -59,10 +59,9 @@ def adopt(
         Invalid: the data is no valid plan.
         Faulty: a level or a letter of the plan is left without a mark.
     """
-    words = _WORDS
-    unchecked = {"status": "official", "note": words("import.unchecked")}
+    unchecked = {"status": "official", "note": _WORDS("import.unchecked")}
     data = {"schema": "1", "id": id_, "source": unchecked, **plain(reading.data)}
-    data["source"] |= {"origin": words("import.origin", name=origin)}
+    data["source"] |= {"origin": _WORDS("import.origin", name=origin)}
     if parent is not None:
         data["parent"] = parent.id
     carried = Carried(data, frozenset(), ())

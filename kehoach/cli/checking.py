@@ -16,12 +16,10 @@ from kehoach.cli.work import Failed
 from kehoach.finding import Invalid, Refused
 from kehoach.jobs.stamp import digest
 from kehoach.plan.model import Plan
-from kehoach.source.decode import decode, read_bytes
+from kehoach.source.decode import DOCUMENT_LIMIT_BYTES, decode, read_bytes
 from kehoach.source.document import Document, understand
 
 WORD = ".docx"
-WORD_LIMIT_BYTES = 64_000_000
-"""A Word file has pictures; one of more than 64 million bytes is no plan."""
 
 
 class Mended(NamedTuple):
@@ -79,7 +77,7 @@ class Checking:
     def _check_word(self, file: Path) -> Checked:
         from kehoach.check.word.run import examine_word
 
-        raw = read_bytes(file, WORD_LIMIT_BYTES)
+        raw = read_bytes(file, DOCUMENT_LIMIT_BYTES)
         checked = Checked(digest(raw))
         try:
             checked.findings = examine_word(file, raw, self.settings)

@@ -14,7 +14,7 @@ from kehoach.finding import Invalid, Refused
 from kehoach.imported import Shares
 from kehoach.ingest.built import is_built, read_built
 from kehoach.ingest.manuscript import printing
-from kehoach.ingest.open import LIMIT_BYTES, is_word, open_document
+from kehoach.ingest.open import is_word, open_document
 from kehoach.ingest.reading import Reading
 from kehoach.ingest.recognise.recognise import recognise
 from kehoach.nd30 import decree
@@ -23,7 +23,7 @@ from kehoach.plan.model import Plan
 from kehoach.plan.outliner import outline
 from kehoach.report.imported import render
 from kehoach.report.words import Words
-from kehoach.source.decode import BOM, read_bytes
+from kehoach.source.decode import BOM, DOCUMENT_LIMIT_BYTES, read_bytes
 from kehoach.source.document import Document, load
 from kehoach.source.write import data_of
 
@@ -46,7 +46,7 @@ def import_(file: Path, options: Options, words: Words) -> int:
     target = options.output
     before = _before(options)
     parent = _parent(options.covers)
-    raw = read_bytes(file, LIMIT_BYTES)
+    raw = read_bytes(file, DOCUMENT_LIMIT_BYTES)
     reading, id_ = _reading(file, raw, words)
     path = target or Path(f"{id_ or id_of(file.name)}.yaml")
     stem = id_of(path.name) if target is not None else id_of(file.name)

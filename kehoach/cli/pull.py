@@ -17,14 +17,12 @@ from kehoach.pull.pull import plan_id, pull
 from kehoach.pulled import Pulled
 from kehoach.report.pull import Told, render, said_told
 from kehoach.report.words import Words
-from kehoach.source.decode import BOM, read_bytes
+from kehoach.source.decode import BOM, DOCUMENT_LIMIT_BYTES, read_bytes
 from kehoach.source.document import Document, load
 from kehoach.source.graft import graft
 
 FOUND = 1
 FORMATS = ("text", "json")
-# A Word file with pictures is larger than any plan.
-_LIMIT_BYTES = 64 * 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ def pull_(file: Path, options: Options, words: Words) -> int:
     if options.format not in FORMATS:
         known = ", ".join(FORMATS)
         raise Refused("U024", option="--format", value=options.format, known=known)
-    raw = read_bytes(file, _LIMIT_BYTES)
+    raw = read_bytes(file, DOCUMENT_LIMIT_BYTES)
     document = load(options.plan or _plan(file, raw))
     pulled = pull(file, raw, document)
     comments = _comments(document, pulled)

@@ -13,8 +13,6 @@ from typing import Any, NamedTuple, Self
 from kehoach.imported import LeftOut, Reason, Shares
 from kehoach.ingest.manuscript import Paragraph, printing
 
-__all__ = ["Ledger", "Piece", "Shares", "Stretch", "Unaccounted", "joined", "plain", "stretches"]
-
 
 class Piece(NamedTuple):
     """Characters of one paragraph of the document: its number, and the offsets in its text."""

@@ -9,20 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kehoach.imported import LeftOut, Reason, Spot
-
-__all__ = [
-    "Block",
-    "Cell",
-    "LeftOut",
-    "Manuscript",
-    "Paragraph",
-    "Reason",
-    "Spot",
-    "Table",
-    "missing",
-    "printing",
-]
+from kehoach.imported import LeftOut, Spot
 
 
 @dataclass(frozen=True, slots=True)

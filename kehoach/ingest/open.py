@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from kehoach.ingest.manuscript import Manuscript
 
-LIMIT_BYTES = 64_000_000
-"""A plan with pictures and stamps may take some megabytes; a file beyond this is something else."""
-
 # The header of a PDF may stand a little way into the file (ISO 32000-1, annex H.3.4.1).
 _PDF_WITHIN = 1024
 # The container of .doc files, and of .docx files with a password ([MS-CFB] 2.2).

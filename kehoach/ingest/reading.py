@@ -8,8 +8,6 @@ from typing import Any
 
 from kehoach.imported import LeftOut, Note, Shares
 
-__all__ = ["Note", "Reading"]
-
 
 @dataclass(frozen=True, slots=True)
 class Reading:

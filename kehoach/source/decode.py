@@ -12,6 +12,8 @@ from kehoach.finding import Finding, Invalid, Place, Refused, reason_of
 
 LIMIT_BYTES = 8_000_000
 """A plan is some 20,000 bytes; a file of more than 8 million is something else."""
+DOCUMENT_LIMIT_BYTES = 64_000_000
+"""A Word file or PDF may hold pictures and stamps; beyond this it is something else too."""
 
 # What YAML 1.1 does not call printable (section 5.1), and what ends a line unseen: U+0085, U+2028
 # and U+2029 begin a line for the parser and none for an editor, whose numbers we give. In two

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from kehoach.imported import Spot
 from kehoach.ingest.ledger import plain
-from kehoach.ingest.manuscript import Block, Cell, Manuscript, Paragraph, Spot, Table, printing
+from kehoach.ingest.manuscript import Block, Cell, Manuscript, Paragraph, Table, printing
 from kehoach.ingest.reading import Reading
 from kehoach.ingest.recognise.recognise import recognise
 

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from kehoach.imported import Spot
 from kehoach.ingest.ledger import plain
-from kehoach.ingest.manuscript import Block, Paragraph, Spot, Table
+from kehoach.ingest.manuscript import Block, Paragraph, Table
 from kehoach.ingest.recognise.frame import BLANK
 from tests.ingest.documents import BODY, HEADER, SIGNED, TITLE, Words, cells, read, rows
 

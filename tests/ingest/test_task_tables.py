@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kehoach.imported import Note
-from kehoach.ingest.ledger import Shares, plain
+from kehoach.imported import Note, Shares
+from kehoach.ingest.ledger import plain
 from kehoach.ingest.manuscript import Cell, Table
 from kehoach.ingest.recognise.task_tables import task_table
 from tests.ingest.bodies import cell, ledger_of, of_lines, paragraph, plan_of, printed, read, table

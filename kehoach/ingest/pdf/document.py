@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from kehoach.ingest.manuscript import (
-    Block,
-    Cell,
-    LeftOut,
-    Manuscript,
-    Paragraph,
-    Reason,
-    Spot,
-    Table,
-    printing,
-)
+from kehoach.imported import LeftOut, Reason, Spot
+from kehoach.ingest.manuscript import Block, Cell, Manuscript, Paragraph, Table, printing
 from kehoach.ingest.pdf.flow import Beside, Item, Ruled, flow, side_by_side, whole
 from kehoach.ingest.pdf.glyphs import HIDDEN, TURNED, UPRIGHT
 from kehoach.ingest.pdf.grid import grids_of

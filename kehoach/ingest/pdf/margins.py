@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from kehoach.ingest.manuscript import LeftOut, Reason
+from kehoach.imported import LeftOut, Reason
 from kehoach.ingest.pdf.flow import Ruled
 from kehoach.ingest.pdf.grid import Box
 from kehoach.ingest.pdf.words import Line

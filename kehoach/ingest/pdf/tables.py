@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kehoach.ingest.manuscript import Cell, LeftOut, Paragraph, Spot, Table
+from kehoach.imported import LeftOut, Spot
+from kehoach.ingest.manuscript import Cell, Paragraph, Table
 from kehoach.ingest.pdf.flow import Ruled
 from kehoach.ingest.pdf.paragraphs import MARK, cell_setting, paragraphs_of
 from kehoach.ingest.pdf.words import Line

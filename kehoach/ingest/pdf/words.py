@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
-from kehoach.ingest.manuscript import Spot
+from kehoach.imported import Spot
 from kehoach.ingest.pdf.glyphs import TURNED
 
 # In sizes of the type. A space is 0.25 wide, in a tight justified line a little less.

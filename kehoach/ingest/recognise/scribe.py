@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from kehoach.imported import Note
+from kehoach.imported import Note, Spot
 from kehoach.ingest.ledger import Ledger, Stretch
-from kehoach.ingest.manuscript import Spot, Table
+from kehoach.ingest.manuscript import Table
 from kehoach.ingest.recognise.marks import Mark, read_mark
 from kehoach.ingest.recognise.table_heads import captions_of
 from kehoach.ingest.recognise.tree import Node

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kehoach.data.joints import joints
-from kehoach.ingest.manuscript import Spot
+from kehoach.imported import Spot
 
 # Between two columns stand at least so many spaces, on every line.
 _GUTTER = 3

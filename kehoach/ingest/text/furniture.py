@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from kehoach.ingest.manuscript import LeftOut, Reason
+from kehoach.imported import LeftOut, Reason
 from kehoach.ingest.text.columns import Row
 
 _PAGE_NUMBER = re.compile(

@@ -8,7 +8,7 @@ from statistics import median, pstdev
 from typing import NamedTuple
 
 from kehoach.docx.metrics import width as printed_width
-from kehoach.ingest.manuscript import Spot
+from kehoach.imported import Spot
 from kehoach.ingest.text.beginnings import beginning
 
 _CLOSING = ")]”\"'’»"

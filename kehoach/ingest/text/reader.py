@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from kehoach.data.joints import joints
 from kehoach.finding import Refused
+from kehoach.imported import LeftOut, Spot
 from kehoach.ingest.encoding import decode_document
-from kehoach.ingest.manuscript import Block, Cell, LeftOut, Manuscript, Spot, Table, printing
+from kehoach.ingest.manuscript import Block, Cell, Manuscript, Table, printing
 from kehoach.ingest.text.columns import Row, Sides, sides, split_at_gaps
 from kehoach.ingest.text.furniture import without_furniture
 from kehoach.ingest.text.habits import Habits, Line

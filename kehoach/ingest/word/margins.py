@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from kehoach.docx.layout.parts import Package, W, value
-from kehoach.ingest.manuscript import LeftOut, Reason, Spot
+from kehoach.imported import LeftOut, Reason, Spot
 from kehoach.ingest.word.letters import letters, prepare, words_in
 
 if TYPE_CHECKING:

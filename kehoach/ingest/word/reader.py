@@ -14,7 +14,8 @@ from kehoach.docx.layout.numbers import Numbers
 from kehoach.docx.layout.parts import MC, REMOVED, WRAPPERS, Package, W, child, number, value
 from kehoach.docx.layout.styles import Styles, paragraph_look, run_look
 from kehoach.finding import Refused
-from kehoach.ingest.manuscript import Block, Cell, LeftOut, Manuscript, Paragraph, Spot, Table
+from kehoach.imported import LeftOut, Spot
+from kehoach.ingest.manuscript import Block, Cell, Manuscript, Paragraph, Table
 from kehoach.ingest.word.borders import ruled
 from kehoach.ingest.word.letters import letters, prepare, words_in
 from kehoach.ingest.word.lines import Piece, lines
@@ -24,7 +25,7 @@ from kehoach.ingest.word.runs import Fields, Words
 if TYPE_CHECKING:
     from kehoach.docx.layout.parts import Element
     from kehoach.docx.layout.styles import Look
-    from kehoach.ingest.manuscript import Reason
+    from kehoach.imported import Reason
 
 MOST_PARAGRAPHS = 60_000
 MOST_CELLS = 200_000

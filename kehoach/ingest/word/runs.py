@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.docx.layout.parts import GRAPHIC, MC, REMOVED, WRAPPERS, W, child, value
 from kehoach.docx.layout.styles import Styles, run_look
-from kehoach.ingest.manuscript import Reason
+from kehoach.imported import Reason
 from kehoach.ingest.word.letters import TEXT, text_of, words_in
 from kehoach.ingest.word.lines import BREAK, Piece
 
