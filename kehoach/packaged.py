@@ -7,6 +7,15 @@ from pathlib import Path
 
 def packaged_templates() -> Path:
     """Return the folder of the packaged templates: inside the wheel, or beside the package."""
+    return _packaged("templates")
+
+
+def packaged_plans() -> Path:
+    """Return the folder of the packaged plans: those of the centre, which others carry out."""
+    return _packaged("plans")
+
+
+def _packaged(name: str) -> Path:
     package = Path(__file__).parent
-    inside = package / "templates"
-    return inside if inside.is_dir() else package.parent / "templates"
+    inside = package / name
+    return inside if inside.is_dir() else package.parent / name

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 from kehoach.check.baseline import OUTDATED
 from kehoach.check.settings import Settings
-from kehoach.cli.targets import parent_in
 from kehoach.cli.telling import Manner
 from kehoach.finding import Accepted, Finding, Rule
 from kehoach.jobs.cache import Cache
@@ -22,6 +21,7 @@ from kehoach.jobs.record import (
     to_rule,
 )
 from kehoach.jobs.stamp import file_digest, tool_stamp
+from kehoach.workspace.files import parent_in
 
 
 class Parent(NamedTuple):

@@ -15,13 +15,13 @@ from kehoach.cli.failure import tell
 from kehoach.cli.moment import source_date
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
-from kehoach.cli.targets import override_folders, plan_files
 from kehoach.cli.work import Failed, Work, accept_jobs, each, tell_failed
 from kehoach.finding import Invalid, Refused
 from kehoach.jobs.cache import Cache
 from kehoach.jobs.stamp import digest, file_digest, folder_digest, tool_stamp
 from kehoach.jobs.whole import sweep
 from kehoach.report.words import Words
+from kehoach.workspace.files import override_folders, plan_files
 
 if TYPE_CHECKING:
     from kehoach.cli.compiling import Built

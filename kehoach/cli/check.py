@@ -13,11 +13,9 @@ from kehoach.check.baseline import Baseline, hold_against, read_baseline
 from kehoach.check.settings import Settings
 from kehoach.cli import FAILED
 from kehoach.cli.answers import Answers, Checked, Reconstructed
-from kehoach.cli.config import Config, read_config
 from kehoach.cli.failure import tell
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
-from kehoach.cli.targets import plan_files_or_all
 from kehoach.cli.telling import BASELINE_FORMAT, Teller
 from kehoach.cli.work import Failed, Work, accept_jobs, each, tell_failed
 from kehoach.finding import (
@@ -28,6 +26,8 @@ from kehoach.finding import (
 )
 from kehoach.report.findings import FORMATS
 from kehoach.report.words import Words
+from kehoach.workspace.config import Config, read_config
+from kehoach.workspace.files import plan_files_or_all
 
 if TYPE_CHECKING:
     from kehoach.cli.checking import Checking

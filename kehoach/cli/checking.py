@@ -10,7 +10,6 @@ from kehoach.check.fix import mend
 from kehoach.check.run import examine, rules
 from kehoach.check.settings import Settings
 from kehoach.cli.answers import Checked, Parent, Reconstructed
-from kehoach.cli.targets import parent_in
 from kehoach.cli.telling import Manner
 from kehoach.cli.work import Failed
 from kehoach.finding import Invalid, Refused
@@ -18,6 +17,7 @@ from kehoach.jobs.stamp import digest
 from kehoach.plan.model import Plan
 from kehoach.source.decode import DOCUMENT_LIMIT_BYTES, decode, read_bytes
 from kehoach.source.document import Document, understand
+from kehoach.workspace.files import parent_in
 
 WORD = ".docx"
 

@@ -8,13 +8,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from kehoach.cli.targets import override_folders
 from kehoach.cli.work import Failed
 from kehoach.compile import compile_plan
 from kehoach.finding import Invalid, Refused
 from kehoach.jobs.stamp import digest, folder_digest
 from kehoach.source.decode import decode, read_bytes
 from kehoach.source.document import understand
+from kehoach.workspace.files import override_folders
 
 
 class Built(NamedTuple):

@@ -12,7 +12,6 @@ from kehoach.cli import FAILED
 from kehoach.cli.failure import tell
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
-from kehoach.cli.targets import parent_in, plan_files_or_all
 from kehoach.cli.work import Failed, Work, accept_jobs, each, tell_failed
 from kehoach.compare.copies import Script, Survey, script
 from kehoach.compare.copies_likeness import Original
@@ -21,6 +20,7 @@ from kehoach.finding import Invalid, Refused
 from kehoach.report.copies import FORMATS, render
 from kehoach.report.words import Words
 from kehoach.source.document import load
+from kehoach.workspace.files import parent_in, plan_files_or_all
 
 FOUND = 1
 _ALL = 100

@@ -12,14 +12,6 @@ from typing import cast
 
 from kehoach.cli.moment import source_date
 from kehoach.cli.output import write_whole
-from kehoach.cli.targets import (
-    PLANS,
-    names_many,
-    override_folders,
-    parent_in,
-    plan_called,
-    plan_files,
-)
 from kehoach.cli.work import Work
 from kehoach.compare.compare import Side, compare
 from kehoach.comparison import KINDS, PARTS, CentralTask, Comparison, Part
@@ -31,6 +23,14 @@ from kehoach.report.words import Words
 from kehoach.source.decode import decode, read_bytes
 from kehoach.source.document import Document, load, understand
 from kehoach.source.revision import is_revision, read_revision
+from kehoach.workspace.files import (
+    PLANS,
+    names_many,
+    override_folders,
+    parent_in,
+    plan_called,
+    plan_files,
+)
 
 FOUND = 1
 FORMATS = ("text", "json", "html", "markdown", "docx")

@@ -26,10 +26,10 @@ from kehoach.cli.diff import (
 from kehoach.cli.failure import tell
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
-from kehoach.cli.targets import plan_files
 from kehoach.cli.work import Failed, Work, accept_jobs, each, tell_failed
 from kehoach.finding import Invalid, Refused
 from kehoach.report.words import Language, Words
+from kehoach.workspace.files import plan_files
 
 ENDINGS = {"text": "txt", "json": "json", "html": "html", "markdown": "md", "docx": "docx"}
 _WHOLE = ("html", "docx")

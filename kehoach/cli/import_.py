@@ -8,7 +8,6 @@ from pathlib import Path
 
 from kehoach.adopt.adopt import Adopted, adopt, id_of
 from kehoach.cli.output import write_whole
-from kehoach.cli.targets import plan_files
 from kehoach.compile import compile_plan
 from kehoach.finding import Invalid, Refused
 from kehoach.imported import Shares
@@ -26,6 +25,7 @@ from kehoach.report.words import Words
 from kehoach.source.decode import BOM, DOCUMENT_LIMIT_BYTES, read_bytes
 from kehoach.source.document import Document, load
 from kehoach.source.write import data_of
+from kehoach.workspace.files import plan_files
 
 FOUND = 1
 

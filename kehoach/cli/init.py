@@ -9,7 +9,6 @@ from pathlib import Path
 
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
-from kehoach.cli.targets import plan_files
 from kehoach.cli.work import MOST_NAMED
 from kehoach.data.communes import communes
 from kehoach.data.provinces import provinces
@@ -20,6 +19,7 @@ from kehoach.plan.province import Province
 from kehoach.report.words import Words
 from kehoach.source.document import Document, load
 from kehoach.start.commune import Skeletons
+from kehoach.workspace.files import plan_files
 
 LEVEL = "commune"
 

@@ -14,7 +14,6 @@ from kehoach.cli import FAILED
 from kehoach.cli.failure import tell
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
-from kehoach.cli.targets import parent_in, plan_files, plan_files_or_all
 from kehoach.cli.work import Failed, Work, accept_jobs, each
 from kehoach.compare.compare import Side
 from kehoach.compare.matrix import matrix as matrix_of
@@ -26,6 +25,7 @@ from kehoach.report.comparison import Telling
 from kehoach.report.matrix import FORMATS, TERMINAL, render
 from kehoach.report.words import Words
 from kehoach.source.document import load
+from kehoach.workspace.files import parent_in, plan_files, plan_files_or_all
 
 FOUND = 1
 _ENDINGS = {

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kehoach.cli.output import write_whole
-from kehoach.cli.targets import plan_called
 from kehoach.finding import Refused
 from kehoach.plan.fault import Loc
 from kehoach.pull.pull import plan_id, pull
@@ -20,6 +19,7 @@ from kehoach.report.words import Words
 from kehoach.source.decode import BOM, DOCUMENT_LIMIT_BYTES, read_bytes
 from kehoach.source.document import Document, load
 from kehoach.source.graft import graft
+from kehoach.workspace.files import plan_called
 
 FOUND = 1
 FORMATS = ("text", "json")

@@ -1,0 +1,1 @@
+"""What editors need: the schema of plan files, and a language server."""

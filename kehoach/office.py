@@ -1,0 +1,1 @@
+"""LibreOffice, where it is installed: Word files as PDF."""

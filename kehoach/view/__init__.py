@@ -1,0 +1,1 @@
+"""A plan as it will be printed, beside its findings, as a local page."""
