@@ -60,6 +60,8 @@ class Decree(NamedTuple):
     header_distance: float
     footer_distance: float
     font: str
+    national_name: str
+    motto: str
     size_sets: dict[str, dict[str, float]]
     letters: tuple[str, ...]
     families: dict[str, Numbering]
@@ -101,6 +103,8 @@ def decree() -> Decree:
         header_distance=float(page["header_distance"]["use"]),
         footer_distance=float(page["footer_distance"]["use"]),
         font=page["font"]["use"],
+        national_name=data["words"]["national_name"]["use"],
+        motto=data["words"]["motto"]["use"],
         size_sets={
             name: {member: float(size) for member, size in sizes.items()}
             for name, sizes in data["size_sets"].items()

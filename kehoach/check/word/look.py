@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kehoach.check.word.subject import Piece, Trouble, WordSubject
+from kehoach.check.word.pieces import Piece
+from kehoach.check.word.subject import Trouble, WordSubject
 from kehoach.docx.metrics import width
 from kehoach.finding import Param, Severity
 from kehoach.nd30 import Decree

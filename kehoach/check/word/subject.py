@@ -8,22 +8,19 @@ plan that it issues: each begins with its own Quốc hiệu.
 from __future__ import annotations
 
 import re
-import unicodedata
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
-from kehoach.docx.layout.model import Cell, Drawn, Paragraph, Run, Section, Table, WordDocument
-from kehoach.docx.seal import SealState
+from kehoach.check.word.file import WordFile
+from kehoach.check.word.pieces import Piece, fold, letters
+from kehoach.docx.layout.model import Cell, Paragraph
 from kehoach.finding import Param, Severity
-from kehoach.nd30 import Decree, decree
-
-NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-MOTTO = "Độc lập - Tự do - Hạnh phúc"
+from kehoach.nd30 import decree
 
 # How like these words a line must be to be taken for them.
 _LIKE = 0.8
@@ -36,7 +33,6 @@ _PARTY = "đảngcộngsảnviệtnam"
 # Paragraphs from the title on in which its companions are looked for.
 _AFTER_TITLE = 12
 
-_CUT = re.compile(r"[\t\n]+")
 _NUMBER = re.compile(r"Số\s*[:：]?.*/|Số\s*:", re.IGNORECASE)
 _DATE = re.compile(r"ngày.{0,20}?tháng.{0,20}?năm", re.IGNORECASE)
 _ATTACHED = re.compile(r"\(?\s*(?:được\s+)?(?:ban hành\s+)?kèm theo\s", re.IGNORECASE)
@@ -61,17 +57,6 @@ DASH = re.compile(r"[-–+•*]")
 ARTICLE = re.compile(r"Điều\s+\d+", re.IGNORECASE)
 
 
-def fold(text: str) -> str:
-    """Return the letters of a text in lower case, for comparison."""
-    small = unicodedata.normalize("NFC", text).lower().replace("hoà", "hòa")
-    return "".join(one for one in small if one.isalpha())
-
-
-def letters(text: str) -> bool:
-    """Return whether a text has a letter or digit."""
-    return any(one.isalnum() for one in text)
-
-
 class Trouble(NamedTuple):
     """What a rule found: the paragraph (None for the whole file), the fault, its parameters.
 
@@ -82,61 +67,6 @@ class Trouble(NamedTuple):
     fault: str
     params: Mapping[str, Param] = {}
     severity: Severity | None = None
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A line of a header or block: a paragraph, or what tabs and line breaks cut out of it."""
-
-    paragraph: Paragraph
-    text: str
-    runs: tuple[Run, ...]
-    alone: bool
-    padded: bool
-
-    @property
-    def number(self) -> int:
-        """The number of its paragraph."""
-        return self.paragraph.number
-
-    @cached_property
-    def shown(self) -> tuple[Run, ...]:
-        """The runs that print a letter or digit."""
-        return tuple(run for run in self.runs if letters(run.text))
-
-
-def pieces(paragraph: Paragraph) -> list[Piece]:
-    """Return the lines of a paragraph that have words."""
-    found: list[Piece] = []
-    text = paragraph.text
-    offsets = [0, *accumulate(len(run.text) for run in paragraph.runs)][:-1]
-    cuts = [(one.start(), one.end()) for one in _CUT.finditer(text)]
-    bounds = [0, *(at for cut in cuts for at in cut), len(text)]
-    for begin, end in zip(bounds[::2], bounds[1::2], strict=True):
-        words = text[begin:end].strip()
-        if not words:
-            continue
-        start = text.index(words, begin)
-        stop = start + len(words)
-        runs = []
-        at = bisect_right(offsets, start) - 1
-        while at < len(offsets) and offsets[at] < stop:
-            run, offset = paragraph.runs[at], offsets[at]
-            runs.append(_cut(run, run.text[max(start - offset, 0) : stop - offset]))
-            at += 1
-        found.append(Piece(paragraph, words, tuple(runs), not cuts, padded=start > 0))
-    return found
-
-
-def _cut(run: Run, text: str) -> Run:
-    return run if text == run.text else replace(run, text=text)
-
-
-class Line(NamedTuple):
-    """A rule line: the paragraph that it hangs on, and its length where it is known."""
-
-    paragraph: Paragraph
-    length: float | None
 
 
 @dataclass
@@ -170,62 +100,8 @@ class Act:
 
 
 @dataclass(eq=False)
-class WordSubject:
-    """A Word file under examination."""
-
-    document: WordDocument
-    seal: SealState | None = None
-
-    @property
-    def decree(self) -> Decree:
-        """The numbers and clauses of Nghị định 30/2020/NĐ-CP."""
-        return decree()
-
-    @property
-    def paragraphs(self) -> Sequence[Paragraph]:
-        """All paragraphs, in order."""
-        return self.document.paragraphs
-
-    def section_of(self, paragraph: Paragraph) -> Section:
-        """Return the section in which a paragraph stands."""
-        return self.document.sections[min(paragraph.section, len(self.document.sections) - 1)]
-
-    def first_of(self, section: int) -> Paragraph | None:
-        """Return the first paragraph of a section; sections count from 1."""
-        return self._firsts.get(section - 1)
-
-    @cached_property
-    def _firsts(self) -> Mapping[int, Paragraph]:
-        return {one.section: one for one in reversed(self.paragraphs)}
-
-    def table_of(self, paragraph: Paragraph) -> Table | None:
-        """Return the table in which a paragraph stands."""
-        return self.document.tables[paragraph.cell.table] if paragraph.cell else None
-
-    def room(self, paragraph: Paragraph) -> float | None:
-        """Return the width that a paragraph has for its text, in millimetres."""
-        if paragraph.cell is not None:
-            whole = paragraph.cell.room
-        else:
-            whole = self.section_of(paragraph).text_width
-        return None if whole is None else whole - paragraph.left - paragraph.right
-
-    def lines_at(self, paragraph: Paragraph) -> list[Line]:
-        """Return the rule lines that hang on a paragraph."""
-        drawn: Sequence[Drawn] = paragraph.drawn
-        found = [Line(paragraph, one.length) for one in drawn]
-        if paragraph.bordered_above or paragraph.bordered_below:
-            found.append(Line(paragraph, self.room(paragraph)))
-        if paragraph.cell is not None and (paragraph.cell.underlined or paragraph.cell.overlined):
-            found.append(Line(paragraph, None))
-        if paragraph.other_drawings:
-            found.append(Line(paragraph, None))
-        return found
-
-    @cached_property
-    def pieces(self) -> Mapping[int, list[Piece]]:
-        """The lines of each paragraph, by its number."""
-        return {one.number: pieces(one) for one in self.paragraphs}
+class WordSubject(WordFile):
+    """A Word file under examination, with the acts that were recognised in it."""
 
     @cached_property
     def appendices(self) -> tuple[Piece, ...]:
@@ -555,12 +431,18 @@ def _is_nation(text: str) -> bool:
     folded = fold(text) if len(text) < 60 else ""
     if not 24 <= len(folded) <= 36 or not folded.startswith(("cộngh", "congh", "cônghòa")):
         return False
-    return SequenceMatcher(None, folded, fold(NATIONAL_NAME), autojunk=False).ratio() >= _LIKE
+    return (
+        SequenceMatcher(None, folded, fold(decree().national_name), autojunk=False).ratio() >= _LIKE
+    )
 
 
 def _is_motto(text: str) -> bool:
     folded = fold(text[:60])
-    return SequenceMatcher(None, folded, fold(MOTTO), autojunk=False).ratio() >= _LIKE
+    return _alike(folded, decree().motto)
+
+
+def _alike(folded: str, line: str) -> bool:
+    return SequenceMatcher(None, folded, fold(line), autojunk=False).ratio() >= _LIKE
 
 
 def _looks_like_body(text: str) -> bool:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from kehoach.docx.layout.model import (
     Alignment,
     Cell,
-    Drawn,
     Fonts,
     LineRule,
     Numbered,
@@ -24,9 +22,6 @@ from kehoach.docx.layout.model import (
 from kehoach.docx.layout.numbers import Numbers
 from kehoach.docx.layout.parts import (
     GRAPHIC,
-    MC,
-    REMOVED,
-    WRAPPERS,
     Package,
     R,
     W,
@@ -44,6 +39,7 @@ from kehoach.docx.layout.styles import (
     run_look,
     size_of,
 )
+from kehoach.docx.layout.walk import Facts, blocks_of, cells_of, rows_of, runs_of, text_of
 from kehoach.docx.seal import SealState, read_seal
 from kehoach.docx.units import TWIPS_PER_MM, TWIPS_PER_POINT
 from kehoach.finding import Refused
@@ -141,7 +137,7 @@ class _Reader:
         )
 
     def blocks(self, parent: Element, place: _Place) -> None:
-        for one in _blocks(parent):
+        for one in blocks_of(parent):
             if one.tag == W + "p":
                 self.paragraph(one, place)
                 section = child(child(one, "pPr"), "sectPr")
@@ -165,7 +161,7 @@ class _Reader:
         rows: list[Row] = []
         columns = 0
         lined = self._lined(properties, style)
-        for row_index, row in enumerate(_rows(table)):
+        for row_index, row in enumerate(rows_of(table)):
             row_properties = child(row, "trPr")
             rows.append(
                 Row(
@@ -174,7 +170,7 @@ class _Reader:
                 )
             )
             at = number(value(child(row_properties, "gridBefore"))) or 0
-            cells = list(_cells(row))
+            cells = list(cells_of(row))
             columns = max(columns, len(cells))
             for column, cell in enumerate(cells):
                 cell_properties = child(cell, "tcPr")
@@ -297,11 +293,11 @@ class _Reader:
 
     def content(
         self, element: Element, style: str | None, table_style: str | None
-    ) -> tuple[list[Run], _Facts]:
+    ) -> tuple[list[Run], Facts]:
         """Return the runs of a paragraph, and what else is in it."""
-        facts = _Facts()
+        facts = Facts()
         runs: list[Run] = []
-        for one in _runs(element, facts):
+        for one in runs_of(element, facts):
             self.runs += 1
             if self.runs > MOST_RUNS:
                 raise Refused("W911")
@@ -309,7 +305,7 @@ class _Reader:
             if child(child(one, "rPr"), "rPrChange") is not None:
                 facts.changed = True
             look = self.styles.run(style, table_style, own)
-            text = _text(one, facts)
+            text = text_of(one, facts)
             if any(part.tag in GRAPHIC for part in one):
                 lines, others = drawings(one)
                 facts.drawn += lines
@@ -404,96 +400,6 @@ class _Reader:
                 )
             )
         return found, "\n".join(one for one in words if one)
-
-
-class _Facts:
-    """What the runs of a paragraph hold besides text."""
-
-    def __init__(self) -> None:
-        self.drawn: list[Drawn] = []
-        self.other_drawings = 0
-        self.breaks_page = False
-        self.changed = False
-        self.commented = False
-        self.hidden = ""
-
-
-def _blocks(parent: Element) -> Iterator[Element]:
-    """Yield the paragraphs and tables of a container, those in content controls included."""
-    stack = [iter(parent)]
-    while stack:
-        one = next(stack[-1], None)
-        if one is None:
-            stack.pop()
-        elif one.tag in (W + "p", W + "tbl"):
-            yield one
-        elif one.tag in WRAPPERS:
-            stack.append(iter(one))
-        elif one.tag == W + "sdt":
-            stack.append(iter([*children(one, "sdtContent")]))
-        elif one.tag == W + "sdtContent":
-            stack.append(iter(one))
-        elif one.tag == MC + "AlternateContent":
-            stack.append(iter([*one.iterchildren(MC + "Choice")][:1]))
-        elif one.tag == MC + "Choice":
-            stack.append(iter(one))
-
-
-def _rows(table: Element) -> Iterator[Element]:
-    return _within(table, W + "tr")
-
-
-def _cells(row: Element) -> Iterator[Element]:
-    return _within(row, W + "tc")
-
-
-def _within(parent: Element, name: str) -> Iterator[Element]:
-    for one in parent:
-        if one.tag == name:
-            yield one
-        elif one.tag in (W + "sdt", W + "customXml", W + "sdtContent", W + "ins"):
-            yield from _within(one, name)
-
-
-def _runs(parent: Element, facts: _Facts) -> Iterator[Element]:
-    """Yield the runs of a paragraph that are printed."""
-    stack = [iter(parent)]
-    while stack:
-        one = next(stack[-1], None)
-        if one is None:
-            stack.pop()
-        elif one.tag == W + "r":
-            yield one
-        elif one.tag in WRAPPERS:
-            facts.changed |= one.tag in (W + "ins", W + "moveTo")
-            stack.append(iter(one))
-        elif one.tag in (W + "sdt", W + "sdtContent"):
-            stack.append(iter(one))
-        elif one.tag in REMOVED:
-            facts.changed = True
-        elif one.tag == W + "commentRangeStart":
-            facts.commented = True
-
-
-def _text(run: Element, facts: _Facts) -> str:
-    """Return the printed text of a run, a tab as a tab, a line break as a line end."""
-    parts: list[str] = []
-    for one in run:
-        tag = one.tag
-        if tag == W + "t":
-            parts.append(one.text or "")
-        elif tag in (W + "tab", W + "ptab"):
-            parts.append("\t")
-        elif tag in (W + "br", W + "cr"):
-            if value(one, "type") == "page":
-                facts.breaks_page = True
-            else:
-                parts.append("\n")
-        elif tag == W + "noBreakHyphen":
-            parts.append("-")
-        elif tag == W + "commentReference":
-            facts.commented = True
-    return unicodedata.normalize("NFC", "".join(parts))
 
 
 def _run(text: str, look: Look, fonts: Fonts) -> Run:

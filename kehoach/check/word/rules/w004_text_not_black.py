@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from kehoach.check.rule import rule
-from kehoach.check.word.subject import Trouble, WordSubject, letters
+from kehoach.check.word.pieces import letters
+from kehoach.check.word.subject import Trouble, WordSubject
 
 # What no eye tells from black: programs write it where they round.
 _NEAR_BLACK = 0x20

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kehoach.check.rule import rule
 from kehoach.check.word.look import judge, upper
-from kehoach.check.word.subject import NATIONAL_NAME, Trouble, WordSubject
+from kehoach.check.word.subject import Trouble, WordSubject
 
 _STYLE = "QuocHieu"
 
@@ -23,8 +23,8 @@ def national_name(subject: WordSubject) -> Iterator[Trouble]:
     for act in subject.acts:
         piece = act.nation
         text = unicodedata.normalize("NFC", " ".join(piece.text.split()))
-        if text.upper().replace("HOÀ", "HÒA") != NATIONAL_NAME:
-            params = {"component": _STYLE, "found": text, "expected": NATIONAL_NAME}
+        if text.upper().replace("HOÀ", "HÒA") != subject.decree.national_name:
+            params = {"component": _STYLE, "found": text, "expected": subject.decree.national_name}
             yield Trouble(piece.paragraph, "text", params)
         yield from upper(piece, _STYLE)
         yield from judge(subject, piece, _STYLE)

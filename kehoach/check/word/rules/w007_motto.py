@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kehoach.check.rule import rule
 from kehoach.check.word.look import judge
-from kehoach.check.word.subject import MOTTO, Trouble, WordSubject
+from kehoach.check.word.subject import Trouble, WordSubject
 
 _STYLE = "TieuNgu"
 
@@ -22,7 +22,7 @@ def motto(subject: WordSubject) -> Iterator[Trouble]:
     for act in subject.acts:
         if (piece := act.motto) is None:
             continue
-        if piece.text != MOTTO:
-            params = {"component": _STYLE, "found": piece.text, "expected": MOTTO}
+        if piece.text != subject.decree.motto:
+            params = {"component": _STYLE, "found": piece.text, "expected": subject.decree.motto}
             yield Trouble(piece.paragraph, "text", params)
         yield from judge(subject, piece, _STYLE)

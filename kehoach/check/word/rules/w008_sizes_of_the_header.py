@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from kehoach.check.rule import rule
 from kehoach.check.word.look import fits, sizes_of, told
-from kehoach.check.word.subject import Piece, Trouble, WordSubject
+from kehoach.check.word.pieces import Piece
+from kehoach.check.word.subject import Trouble, WordSubject
 
 _MEMBERS = {"national_name": "QuocHieu", "motto": "TieuNgu", "place_and_date": "DiaDanhThoiGian"}
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from kehoach.check.rule import rule
 from kehoach.check.word.look import length_of
-from kehoach.check.word.subject import Act, Line, Piece, Trouble, WordSubject, is_typed_rule
+from kehoach.check.word.pieces import Line, Piece
+from kehoach.check.word.subject import Act, Trouble, WordSubject, is_typed_rule
 from kehoach.docx.layout.model import Paragraph
 
 # Of a length: hands draw no better, and no eye sees less.

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from kehoach.check.rule import rule
 from kehoach.check.word.look import fits, judge, sizes_of, told, upper
-from kehoach.check.word.subject import Piece, Trouble, WordSubject
+from kehoach.check.word.pieces import Piece
+from kehoach.check.word.subject import Trouble, WordSubject
 
 _STYLE = "CoQuanBanHanh"
 _PARENT = "CoQuanChuQuan"

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from kehoach.check.rule import rule
 from kehoach.check.word.look import fits, sizes_of, told
-from kehoach.check.word.subject import Trouble, WordSubject, letters
+from kehoach.check.word.pieces import letters
+from kehoach.check.word.subject import Trouble, WordSubject
 from kehoach.docx.layout.model import Paragraph
 
 _STYLE = "NoiDung"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kehoach.check.rule import rule
-from kehoach.check.word.subject import Trouble, WordSubject, letters
+from kehoach.check.word.pieces import letters
+from kehoach.check.word.subject import Trouble, WordSubject
 
 
 @rule("W024", "left-from-editing", severity="warning", basis="habit")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from kehoach.check.rule import rule
 from kehoach.check.word.look import judge, upper
-from kehoach.check.word.subject import ARTICLE, PART, Act, Piece, Trouble, WordSubject
+from kehoach.check.word.pieces import Piece
+from kehoach.check.word.subject import ARTICLE, PART, Act, Trouble, WordSubject
 
 _STYLE = "Muc"
 # Characters of a heading; what is longer may be a sentence.
