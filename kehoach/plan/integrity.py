@@ -148,6 +148,8 @@ def _silent(plan: Plan) -> Iterator[Fault]:
     for loc, duty in _duties(plan):
         if duty.agency is None and not _says(duty):
             yield Fault("M018", loc, {"key": "agency, text"})
+        elif duty.agency is None and not duty.text:
+            yield Fault("M040", loc)
         if duty.agency is not None and duty.text and duty.agency.rstrip().endswith(":"):
             yield Fault("M029", (*loc, "agency"))
     for i, recipient in enumerate(plan.recipients):
