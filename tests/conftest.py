@@ -15,6 +15,13 @@ ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 PLANS = ("langson", "sonla", "qd-153-ttg")
 
+# What is said is Vietnamese, whatever the locale of whoever runs the tests.
+os.environ["LC_ALL"] = "C.UTF-8"
+
+
+MARKERS = ("libreoffice", "corpus", "browser", "sarif", "yamlls", "shells")
+"""Tests that need what not every machine has."""
+
 
 @cache
 def _missing(marker: str) -> str:
@@ -25,6 +32,10 @@ def _missing(marker: str) -> str:
         return "" if chromium() else "Chromium"
     if marker == "sarif":
         return "" if sarif_multitool() else "sarif-multitool (KEHOACH_SARIF_MULTITOOL)"
+    if marker == "shells":
+        return " and ".join(name for name in ("zsh", "fish") if shutil.which(name) is None)
+    if marker == "yamlls":
+        return "" if yaml_server() else "yaml-language-server (KEHOACH_YAML_SERVER)"
     lacking = [name for name in ("soffice", "pdftotext", "pdftoppm") if shutil.which(name) is None]
     if not lacking and not _has_calc():
         lacking = ["LibreOffice Calc"]
@@ -42,6 +53,11 @@ def chromium() -> str | None:
 def sarif_multitool() -> str | None:
     """Return the command of the npm package @microsoft/sarif-multitool, where it is installed."""
     return shutil.which(os.environ.get("KEHOACH_SARIF_MULTITOOL", "sarif-multitool"))
+
+
+def yaml_server() -> str | None:
+    """Return the command of the npm package yaml-language-server, where it is installed."""
+    return shutil.which(os.environ.get("KEHOACH_YAML_SERVER", "yaml-language-server"))
 
 
 def _has_calc() -> bool:
@@ -62,7 +78,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Skip what cannot run here; KEHOACH_REQUIRE names the markers that must (set in CI)."""
     left_out: dict[str, int] = {}
     for item in items:
-        for marker in ("libreoffice", "corpus", "browser", "sarif"):
+        for marker in MARKERS:
             if item.get_closest_marker(marker) and (lacking := _missing(marker)):
                 if marker in os.environ.get("KEHOACH_REQUIRE", "").split(","):
                     raise pytest.UsageError(f"tests marked {marker} must run, and need {lacking}")

@@ -37,7 +37,7 @@ def mend(document: Document, settings: Settings, parent: Plan | None = None) -> 
     for _ in range(_MOST_PASSES):
         findings, accepted = examine(document, settings, parent)
         edits = [*_apart(findings)]
-        mended = _spliced(document, edits) if edits else None
+        mended = spliced(document, edits) if edits else None
         made = len(edits)
         if edits and mended is None:
             mended, made = _one_by_one(document, edits)
@@ -60,12 +60,12 @@ def _one_by_one(document: Document, edits: Sequence[Edit]) -> tuple[Document | N
     """Make those of the edits that can be made, from the last to the first."""
     mended, made = None, 0
     for edit in reversed(edits):
-        if (next_one := _spliced(mended or document, [edit])) is not None:
+        if (next_one := spliced(mended or document, [edit])) is not None:
             mended, made = next_one, made + 1
     return mended, made
 
 
-def _spliced(document: Document, edits: Sequence[Edit]) -> Document | None:
+def spliced(document: Document, edits: Sequence[Edit]) -> Document | None:
     """Return the plan after `edits`, or None where it would not say what was meant."""
     original = write_back(document.text, edits)
     if original == document.text.original:

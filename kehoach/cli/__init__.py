@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import sys
 from collections.abc import Sequence
 from itertools import pairwise
@@ -11,10 +12,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
 
+from kehoach.cli.letters import Letters
 from kehoach.finding import Invalid, Refused, reason_of
-from kehoach.report.words import LANGUAGES, Words
+from kehoach.report.words import LANGUAGES, Language, Words
 
 FAILED = 2
+
+COMPLETING = "_KEHOACH_COMPLETE"
+"""The variable in which a shell asks what may stand where the cursor is; see `completion`."""
 
 
 def entry() -> NoReturn:
@@ -52,9 +57,7 @@ def _leave_out_plugins() -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `kehoach` and return its exit code: 0 done, 1 findings, 2 could not do it."""
     arguments = sys.argv[1:] if arguments is None else list(arguments)
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal that lacks a letter shows its number; the work goes on.
-        getattr(stream, "reconfigure", lambda **_: None)(errors="backslashreplace")
+    letters = Letters(arguments)
     words = Words("vi")
     try:
         words = _words(arguments)
@@ -81,12 +84,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kehoach.cli.failure import tell
 
         tell(Refused("U001", problem=f"{type(error).__name__}: {error}"), words)
+    finally:
+        letters.tell(words)
     return FAILED
 
 
 def _words(arguments: Sequence[str]) -> Words:
-    """Choose the language before anything is said: `--lang`, else KEHOACH_LANG, else Vietnamese."""
-    chosen = os.environ.get("KEHOACH_LANG") or "vi"
+    """Choose the language before anything is said: `--lang`, KEHOACH_LANG, or that of the system.
+
+    A locale is never refused: it was chosen for other programs.
+    """
+    chosen = os.environ.get("KEHOACH_LANG") or _system_language()
     for option, value in pairwise([*arguments, ""]):
         if option == "--lang":
             chosen = value
@@ -96,3 +104,13 @@ def _words(arguments: Sequence[str]) -> Words:
         if chosen == language:
             return Words(language)
     raise Refused("U012", value=chosen)
+
+
+def _system_language() -> Language:
+    """Return English where the locale of the system is English, else Vietnamese.
+
+    Of the variables of POSIX the first that is set and not empty decides; Windows sets none.
+    """
+    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+    locale = next(filter(None, map(os.environ.get, names)), "")
+    return "en" if re.split(r"[_.@-]", locale)[0].lower() == "en" else "vi"

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from kehoach.check.baseline import OUTDATED
 from kehoach.check.settings import Settings
 from kehoach.cli.telling import Manner
-from kehoach.finding import Accepted, Finding, Rule
+from kehoach.finding import Accepted, Finding, Place, Refused, Rule
 from kehoach.jobs.cache import Cache
 from kehoach.jobs.record import (
     of_accepted,
@@ -30,6 +30,13 @@ class Parent(NamedTuple):
     id: str
     path: str
     digest: str
+
+
+class Identity(NamedTuple):
+    """The id of a plan, and where the file says so."""
+
+    id: str
+    place: Place
 
 
 class Reconstructed(NamedTuple):
@@ -55,6 +62,7 @@ class Checked:
     fit: bool = True
     parent: Parent | None = None
     reconstructed: Reconstructed | None = None
+    identity: Identity | None = None
     profile: dict[str, Any] = field(default_factory=dict)
     manner: Manner | None = None
     worded: list[str] = field(default_factory=list)
@@ -82,6 +90,7 @@ class Answers:
         if record is None:
             return None
         parent, note = record["parent"], record["reconstructed"]
+        identity = record["identity"]
         return Checked(
             record["source"],
             [to_finding(one) for one in record["findings"]],
@@ -89,6 +98,7 @@ class Answers:
             record["fit"],
             Parent(*parent) if parent is not None else None,
             Reconstructed(*note) if note is not None else None,
+            Identity(identity[0], Place(*identity[1])) if identity is not None else None,
             manner=Manner(*record["manner"]) if record["manner"] is not None else None,
             worded=record["worded"],
         )
@@ -114,6 +124,7 @@ class Answers:
             "accepted": [of_accepted(one) for one in checked.accepted],
             "fit": checked.fit,
             "reconstructed": checked.reconstructed,
+            "identity": checked.identity,
             "manner": checked.manner,
             "worded": checked.worded,
         }
@@ -144,7 +155,11 @@ class Answers:
         """Return the name, file and fingerprint of the plan one level up, as they are now."""
         key = (folder, id_)
         if key not in self.above:
-            path = parent_in(*key)
-            found = (path.as_posix(), file_digest(path)) if path else ("", "")
+            try:
+                path = parent_in(*key)
+                found = (path.as_posix(), file_digest(path)) if path else ("", "")
+            except Refused:
+                # No answer rests on two plans of one id: looking again says so.
+                found = ("", "?")
             self.above[key] = Parent(id_, *found)
         return self.above[key]

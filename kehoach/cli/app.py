@@ -5,6 +5,8 @@ Annotations are evaluated here, not postponed: typer reads the options, whose he
 the application is made.
 """
 
+import os
+import shutil
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Annotated, Any
@@ -13,11 +15,16 @@ import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from kehoach import __version__
+from kehoach.cli import COMPLETING
 from kehoach.cli.commands.takes import Takes
 from kehoach.finding import Refused, nearest
+from kehoach.report.catalogue import family
 from kehoach.report.words import Words
 
-COMMANDS = (*("build", "check", "rule", "diff", "matrix", "copies", "init", "import", "pull"),)
+COMMANDS = (
+    *("build", "view", "check", "rule", "diff", "matrix", "copies", "init", "import", "pull"),
+    *("doctor", "completion", "schema", "lsp"),
+)
 """In the order in which the help tells of them."""
 
 
@@ -28,8 +35,15 @@ def run(arguments: Sequence[str], words: Words) -> int:
         Refused: they name no command or use it wrongly.
     """
     command = application(words, debug="--debug" in arguments)
+    if asked := os.environ.get(COMPLETING):
+        from kehoach.cli.completion import answer
+
+        print(answer(command, asked), end="")
+        return 0
     try:
-        code = command.main([*arguments], prog_name="kehoach", standalone_mode=False)
+        code = command.main(
+            [*arguments], prog_name="kehoach", standalone_mode=False, terminal_width=_width()
+        )
     except typer.TyperException as error:
         raise _refusal(error) from error
     return code if isinstance(code, int) else 0
@@ -62,7 +76,7 @@ def _command(name: str, words: Words, *, debug: bool) -> Any:
     """Return one command; what it does is imported when it runs."""
     module = import_module(f"kehoach.cli.commands.{_MODULES.get(name, name)}")
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    look = _localised(TyperCommand, words, f"help.{name}.usage")
+    look = _localised(TyperCommand, words, f"help.{name}.usage", None, f"help.{name}.examples")
     app.command(name, help=words(f"help.{name}"), cls=look)(
         module.declare(Takes(name, words, debug))
     )
@@ -76,9 +90,17 @@ _MODULES = {"import": "import_"}
 def _group(words: Words, *, debug: bool) -> Any:
     """Return the class of the group: it knows its commands by name, and loads what is asked for."""
 
-    class Commands(_localised(TyperGroup, words, "help.usage", "help.exits")):  # type: ignore[misc]
+    class Commands(_localised(TyperGroup, words, "help.usage", "help.exits", "help.examples")):  # type: ignore[misc]
         def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
             return [*COMMANDS]
+
+        def shell_complete(self, ctx: Any, incomplete: str) -> Any:
+            from typer._click.shell_completion import CompletionItem
+
+            # Every command has its help in the catalogue: none need be loaded to be offered.
+            names = [name for name in COMMANDS if name.startswith(incomplete)]
+            offered = [CompletionItem(name, help=words(f"help.{name}")) for name in names]
+            return [*offered, *TyperCommand.shell_complete(self, ctx, incomplete)]
 
         def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002
             if cmd_name not in COMMANDS:
@@ -95,7 +117,7 @@ def _group(words: Words, *, debug: bool) -> Any:
     return Commands
 
 
-def _localised(base: Any, words: Words, usage: str, epilogue: str | None = None) -> Any:
+def _localised(base: Any, words: Words, usage: str, epilogue: str | None, examples: str) -> Any:
     """Return the command class `base` with its help in the language of `words`.
 
     typer words its help in English; only the layout of its formatter is used.
@@ -110,6 +132,7 @@ def _localised(base: Any, words: Words, usage: str, epilogue: str | None = None)
                 TyperOption(
                     param_decls=["--lang"],
                     metavar="vi|en",
+                    autocompletion=lambda *_: ["vi", "en"],
                     help=words("help.lang"),
                     expose_value=False,
                 ),
@@ -134,12 +157,17 @@ def _localised(base: Any, words: Words, usage: str, epilogue: str | None = None)
                     kinds["arguments"].append((f"{parameter.make_metavar(ctx)}", parameter.help))
                 else:
                     names = ", ".join(parameter.opts)
-                    metavar = f" {parameter.metavar}" if parameter.metavar else ""
-                    kinds["options"].append((names + metavar, parameter.help))
+                    value = _value(parameter.metavar or "", words)
+                    kinds["options"].append((f"{names} {value}".rstrip(), parameter.help))
+            # The left column leaves most of a narrow terminal to the explanations.
+            left = min(_LEFT, formatter.width * 2 // 5)
             for kind in ("commands", "arguments", "options"):
                 if kinds.get(kind):
                     with formatter.section(words(kind)):
-                        formatter.write_dl(kinds[kind])
+                        formatter.write_dl(kinds[kind], col_max=left)
+            if examples in family(examples):
+                with formatter.section(words("examples")):
+                    formatter.write_dl(_examples(words(examples)), col_max=left)
             if epilogue:
                 formatter.write_paragraph()
                 formatter.write_text(words(epilogue))
@@ -148,9 +176,38 @@ def _localised(base: Any, words: Words, usage: str, epilogue: str | None = None)
             option = super().get_help_option(ctx)
             if option is not None:
                 option.help = words("help.help")
+                option.callback = _show_help
             return option
 
     return Localised
+
+
+def _show_help(context: Any, _: Any, wanted: bool) -> None:
+    """Print the help like all else: typer would not ask what letters the terminal has."""
+    if wanted and not context.resilient_parsing:
+        print(context.get_help())
+        raise typer.Exit
+
+
+_WIDTH, _LEFT = 80, 30
+_VALUES = ("FILE", "DIR", "FORMAT", "ID", "STATUS")
+
+
+def _width() -> int:
+    """Return how wide the help may be; typer would take no terminal to be narrower than 50."""
+    return max(20, min(shutil.get_terminal_size().columns, _WIDTH) - 2)
+
+
+def _value(metavar: str, words: Words) -> str:
+    """Return what stands for the value of an option, in the language of the reader."""
+    name, comma, more = metavar.partition(",")
+    return words(f"help.value.{name}") + comma + more if name in _VALUES else metavar
+
+
+def _examples(told: str) -> list[tuple[str, str]]:
+    """Return each command of `command = what it does | command = …`, and what it does."""
+    pairs = (one.partition(" = ") for one in told.split(" | "))
+    return [(command, does) for command, _, does in pairs]
 
 
 def _refusal(error: Any) -> Refused:

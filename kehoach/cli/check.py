@@ -14,12 +14,14 @@ from kehoach.check.settings import Settings
 from kehoach.cli import FAILED
 from kehoach.cli.answers import Answers, Checked, Reconstructed
 from kehoach.cli.failure import tell
+from kehoach.cli.naming import accept, plans_named_or_all
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
 from kehoach.cli.telling import BASELINE_FORMAT, Teller
 from kehoach.cli.work import Failed, Work, accept_jobs, each, tell_failed
 from kehoach.finding import (
     SEVERITIES,
+    Finding,
     Refused,
     nearest,
     reason_of,
@@ -27,7 +29,7 @@ from kehoach.finding import (
 from kehoach.report.findings import FORMATS
 from kehoach.report.words import Words
 from kehoach.workspace.config import Config, read_config
-from kehoach.workspace.files import plan_files_or_all
+from kehoach.workspace.files import named_after
 
 if TYPE_CHECKING:
     from kehoach.cli.checking import Checking
@@ -66,6 +68,8 @@ class _Run:
     profile: dict[str, tuple[int, float]] = field(default_factory=dict)
     told: set[tuple[Path, Reconstructed]] = field(default_factory=set)
     files: list[str] = field(default_factory=list)
+    named: frozenset[Path] = frozenset()
+    ids: dict[tuple[Path, str], Path] = field(default_factory=dict)
     mending: Checking | None = None
     fixes: int = 0
     failed: list[Path] = field(default_factory=list)
@@ -77,15 +81,13 @@ def check(names: Sequence[str], options: Options, words: Words, work: Work | Non
     accept_jobs(work)
     config = read_config(options.config)
     fail_on = options.fail_on or config.values.get("fail-on", "error")
-    if options.format not in (*FORMATS, BASELINE_FORMAT):
-        known = ", ".join((*FORMATS, BASELINE_FORMAT))
-        raise Refused("U024", option="--format", value=options.format, known=known)
-    if fail_on not in SEVERITIES:
-        raise Refused("U024", option="--fail-on", value=fail_on, known=", ".join(SEVERITIES))
+    accept("--format", [options.format], (*FORMATS, BASELINE_FORMAT))
+    accept("--fail-on", [fail_on], SEVERITIES)
     run = _prepared(config, options, words, work)
-    files = plan_files_or_all(names)
+    files = plans_named_or_all(names, words)
     if run.teller.manner is not None:
         files.sort(key=Path.as_posix)
+    run.named = frozenset(files)
     results = zip(files, _results(files, run, work), strict=True)
     for file, result in progress(results, len(files), words("check.progress")):
         if isinstance(result, Failed):
@@ -197,12 +199,32 @@ def _take(file: Path, checked: Checked, run: _Run) -> None:
         return
     name = Path(os.path.relpath(file, run.baseline_folder)).as_posix()
     complete = run.settings.select == ("",) and not run.options.ignore
-    found, known = hold_against(run.baseline, name, checked.findings, complete=complete)
+    findings = [*_same_id(file, checked, run), *checked.findings]
+    found, known = hold_against(run.baseline, name, findings, complete=complete)
     run.teller.take(found, [*checked.accepted, *known], worded)
     if checked.profile:
         for code, (findings, seconds) in checked.profile.items():
             before = run.profile.get(code, (0, 0.0))
             run.profile[code] = (before[0] + findings, before[1] + seconds)
+
+
+def _same_id(file: Path, checked: Checked, run: _Run) -> Iterator[Finding]:
+    """Yield the finding that another plan of this run, in this folder, has the same id.
+
+    Such a folder cannot be built. The plan named after the id has the right to it, else the first.
+    Folders apart may each have a copy of the plan one level up.
+    """
+    if checked.identity is None:
+        return
+    id_, place = checked.identity
+    key = (file.parent, id_)
+    if key not in run.ids:
+        run.ids[key] = file
+        if file.stem != id_:
+            run.ids[key] = named_after(id_, file.parent, run.named) or file
+    if run.ids[key] != file:
+        params = {"id": id_, "other": run.ids[key].as_posix()}
+        yield Finding("M039", place, params, node="id")
 
 
 def _mended(file: Path, run: _Run) -> Checked | Failed:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kehoach.check.fix import mend
 from kehoach.check.run import examine, rules
 from kehoach.check.settings import Settings
-from kehoach.cli.answers import Checked, Parent, Reconstructed
+from kehoach.cli.answers import Checked, Identity, Parent, Reconstructed
 from kehoach.cli.telling import Manner
 from kehoach.cli.work import Failed
 from kehoach.finding import Invalid, Refused
@@ -66,6 +66,7 @@ class Checking:
         checked = Checked(digest(raw))
         try:
             document = understand(file, decode(file.as_posix(), raw))
+            checked.identity = _identity(document)
             parent = self._parent(file, document.plan, checked)
             made = mend(document, self.settings, parent)
         except Invalid as error:
@@ -90,6 +91,7 @@ class Checking:
         checked = Checked(digest(raw))
         try:
             document = understand(file, decode(file.as_posix(), raw))
+            checked.identity = _identity(document)
             parent = self._parent(file, document.plan, checked)
             found = examine(document, self.settings, parent, checked.profile)
             checked.findings, checked.accepted = found
@@ -129,3 +131,7 @@ class Checking:
         ours = [task for task in content if (task.source or parent.source).status != "official"]
         applied = (self.settings.applies(rule.code) for rule in rules() if rule.code[0] == "P")
         return Reconstructed(parent.id, len(ours), len(content)) if ours and any(applied) else None
+
+
+def _identity(document: Document) -> Identity:
+    return Identity(document.plan.id, document.text.place(*document.root.find(("id",))))

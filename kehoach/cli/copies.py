@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kehoach.cli import FAILED
 from kehoach.cli.failure import tell
+from kehoach.cli.naming import accept, plans_named_or_all
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
 from kehoach.cli.work import Failed, Work, accept_jobs, each, tell_failed
@@ -20,7 +21,7 @@ from kehoach.finding import Invalid, Refused
 from kehoach.report.copies import FORMATS, render
 from kehoach.report.words import Words
 from kehoach.source.document import load
-from kehoach.workspace.files import parent_in, plan_files_or_all
+from kehoach.workspace.files import parent_in
 
 FOUND = 1
 _ALL = 100
@@ -42,12 +43,11 @@ def copies(names: Sequence[str], options: Options, words: Words, work: Work | No
     A plan that cannot be read is told of and left out; the others go on.
     """
     work = work or Work()
-    if options.format not in FORMATS:
-        raise Refused("U024", option="--format", value=options.format, known=", ".join(FORMATS))
+    accept("--format", [options.format], FORMATS)
     if not 1 <= options.share <= _ALL:
         raise Refused("U024", option="--share", value=str(options.share), known=f"1-{_ALL}")
     accept_jobs(work)
-    files = plan_files_or_all(names)
+    files = plans_named_or_all(names, words)
     survey, failed = Survey(options.share / _ALL), []
     read = each(_script, files, work, alone=len(files) == 1)
     for file, one in zip(files, progress(read, len(files), words("copies.progress")), strict=True):

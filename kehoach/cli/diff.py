@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +9,9 @@ from pathlib import Path
 from typing import cast
 
 from kehoach.cli.moment import source_date
+from kehoach.cli.naming import accept, plans_named
 from kehoach.cli.output import write_whole
+from kehoach.cli.screen import Screen, screen
 from kehoach.cli.work import Work
 from kehoach.compare.compare import Side, compare
 from kehoach.comparison import KINDS, PARTS, CentralTask, Comparison, Part
@@ -24,12 +24,11 @@ from kehoach.source.decode import decode, read_bytes
 from kehoach.source.document import Document, load, understand
 from kehoach.source.revision import is_revision, read_revision
 from kehoach.workspace.files import (
-    PLANS,
     names_many,
     override_folders,
     parent_in,
     plan_called,
-    plan_files,
+    plans_folder,
 )
 
 FOUND = 1
@@ -119,9 +118,7 @@ def _accept(options: Options) -> None:
         ("--kind", options.kind, KINDS),
     )
     for option, values, known in asked:
-        for value in values:
-            if value not in known:
-                raise Refused("U024", option=option, value=value, known=", ".join(known))
+        accept(option, values, known)
 
 
 def _parts(options: Options) -> tuple[Part, ...] | None:
@@ -131,30 +128,30 @@ def _parts(options: Options) -> tuple[Part, ...] | None:
 def _sides(names: Sequence[str], words: Words) -> tuple[Named, Named, Named | None]:
     """Return left, right, and the plan one level up that is held against them."""
     if len(names) == 1:
-        right = named_plan(names[0])
+        right = named_plan(names[0], words)
         parent = parent_of(right)
         if parent is None:
             raise Refused("U019", name=names[0])
         return parent, right, parent
     if len(names) != 2:
         raise Refused("U010", name=words("help.diff.plans.name"), command="kehoach diff")
-    left, right = named_plan(names[0]), named_plan(names[1])
+    left, right = (named_plan(name, words) for name in names)
     parents = {one.side.plan.parent for one in (left, right)}
     return left, right, parent_of(left) if len(parents) == 1 else None
 
 
-def named_plan(name: str) -> Named:
+def named_plan(name: str, words: Words) -> Named:
     """Return the plan named by id, by path, as `git:REV:PATH`, or as a built Word file."""
     if is_revision(name):
         path, raw = read_revision(_whole(name))
         document = understand(Path(path), decode(name, raw))
         return Named(Side(document.plan, name), document, Path(path).parent)
-    (path_,) = plan_files([name])[:1]
+    (path_,) = plans_named([name], words)[:1]
     if path_.suffix == WORD:
         from kehoach.ingest.built import read_built
 
         plan = read_built(path_, read_bytes(path_))
-        return Named(Side(plan, path_.as_posix()), None, PLANS)
+        return Named(Side(plan, path_.as_posix()), None, plans_folder())
     document = load(path_)
     return Named(Side(document.plan, path_.as_posix()), document, path_.parent)
 
@@ -222,22 +219,17 @@ def _names(left: Named, right: Named) -> dict[str, str]:
     return {one.id: one.name.format_map(generic) for one in known}
 
 
-def as_text(found: Comparison, options: Options, telling: Telling, *, colour: bool) -> str:
+def as_text(found: Comparison, options: Options, telling: Telling, shown: Screen) -> str:
     """Return the comparison in the format asked for, with a line end at its end."""
     text = render(
         "stat" if options.stat else options.format,
         found,
         telling,
-        width=shutil.get_terminal_size().columns,
-        colour=colour,
+        width=shown.width,
+        colour=shown.colour,
+        drawn=shown.drawn,
     )
     return text if text.endswith("\n") else f"{text}\n"
-
-
-def coloured(options: Options) -> bool:
-    """Return whether what is printed may be coloured."""
-    terminal = sys.stdout.isatty() and options.output is None
-    return terminal and not os.environ.get("NO_COLOR")
 
 
 def telling_of(left: Named, right: Named, words: Words) -> Telling:
@@ -246,7 +238,7 @@ def telling_of(left: Named, right: Named, words: Words) -> Telling:
 
 
 def _print(found: Comparison, options: Options, telling: Telling) -> None:
-    text = as_text(found, options, telling, colour=coloured(options))
+    text = as_text(found, options, telling, screen(to_file=options.output is not None))
     if options.output is None:
         print(text, end="")
     else:

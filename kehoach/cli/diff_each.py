@@ -15,7 +15,6 @@ from kehoach.cli.diff import (
     Options,
     as_text,
     as_word,
-    coloured,
     differences,
     is_found,
     named_plan,
@@ -24,12 +23,13 @@ from kehoach.cli.diff import (
     top_of,
 )
 from kehoach.cli.failure import tell
+from kehoach.cli.naming import plans_named
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
+from kehoach.cli.screen import Screen, screen
 from kehoach.cli.work import Failed, Work, accept_jobs, each, tell_failed
 from kehoach.finding import Invalid, Refused
 from kehoach.report.words import Language, Words
-from kehoach.workspace.files import plan_files
 
 ENDINGS = {"text": "txt", "json": "json", "html": "html", "markdown": "md", "docx": "docx"}
 _WHOLE = ("html", "docx")
@@ -50,14 +50,14 @@ class _Differing:
 
     options: Options
     language: Language
-    colour: bool
+    screen: Screen
     parents: dict[tuple[Path, str], Named | None] = field(default_factory=dict)
     tops: dict[tuple[Path, str], Named | None] = field(default_factory=dict)
 
     def __call__(self, file: Path) -> _Differed | Failed:
         """Return how the plan at `file` differs from the one it answers."""
         try:
-            right = named_plan(str(file))
+            right = named_plan(str(file), Words(self.language))
             left = self._parent(right)
             if left is None:
                 return _Differed(right.side.plan.id, None)
@@ -66,7 +66,7 @@ class _Differing:
                 raw = as_word(left, right)
             else:
                 telling = telling_of(left, right, Words(self.language))
-                raw = as_text(found, self.options, telling, colour=self.colour).encode()
+                raw = as_text(found, self.options, telling, self.screen).encode()
         except (Invalid, Refused) as error:
             return Failed.of(error)
         return _Differed(right.side.plan.id, raw, is_found(found, self.options))
@@ -97,8 +97,8 @@ def diff_each(names: Sequence[str], options: Options, words: Words, work: Work) 
     accept_jobs(work)
     if options.format in _WHOLE and options.output is None:
         raise Refused("U015", name="-o", command="kehoach diff")
-    files = plan_files(names)
-    doing = _Differing(options, words.language, coloured(options))
+    files = plans_named(names, words)
+    doing = _Differing(options, words.language, screen(to_file=options.output is not None))
     results = zip(files, each(doing, files, work, alone=len(files) == 1), strict=True)
     failed: list[Path] = []
     found = False

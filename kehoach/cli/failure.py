@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 
 from kehoach.finding import Invalid, Refused
@@ -17,7 +18,8 @@ def tell(error: Invalid | Refused, words: Words) -> None:
     if isinstance(error, Refused):
         text = refusal_text(error, words)
     else:
-        told = [finding_text(finding, words) for finding in error.findings[:MOST_TOLD]]
+        width = shutil.get_terminal_size().columns if sys.stderr.isatty() else None
+        told = [finding_text(finding, words, width=width) for finding in error.findings[:MOST_TOLD]]
         if more := len(error.findings) - len(told):
             told.append(words("more", count=more))
         text = "\n\n".join(told)

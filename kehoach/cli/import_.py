@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kehoach.adopt.adopt import Adopted, adopt, id_of
+from kehoach.cli.naming import plans_named
 from kehoach.cli.output import write_whole
 from kehoach.compile import compile_plan
 from kehoach.finding import Invalid, Refused
@@ -25,7 +26,6 @@ from kehoach.report.words import Words
 from kehoach.source.decode import BOM, DOCUMENT_LIMIT_BYTES, read_bytes
 from kehoach.source.document import Document, load
 from kehoach.source.write import data_of
-from kehoach.workspace.files import plan_files
 
 FOUND = 1
 
@@ -45,7 +45,7 @@ def import_(file: Path, options: Options, words: Words) -> int:
     """Make a plan file of a document and return the exit code; see the help."""
     target = options.output
     before = _before(options)
-    parent = _parent(options.covers)
+    parent = _parent(options.covers, words)
     raw = read_bytes(file, DOCUMENT_LIMIT_BYTES)
     reading, id_ = _reading(file, raw, words)
     path = target or Path(f"{id_ or id_of(file.name)}.yaml")
@@ -84,8 +84,8 @@ def _before(options: Options) -> Document | None:
     return None
 
 
-def _parent(name: str | None) -> Document | None:
-    return load(plan_files([name])[0]) if name is not None else None
+def _parent(name: str | None, words: Words) -> Document | None:
+    return load(plans_named([name], words)[0]) if name is not None else None
 
 
 def _reading(file: Path, raw: bytes, words: Words) -> tuple[Reading, str | None]:

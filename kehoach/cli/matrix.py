@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from kehoach.cli import FAILED
 from kehoach.cli.failure import tell
+from kehoach.cli.naming import accept, plans_named, plans_named_or_all
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
+from kehoach.cli.screen import coloured
 from kehoach.cli.work import Failed, Work, accept_jobs, each
 from kehoach.compare.compare import Side
 from kehoach.compare.matrix import matrix as matrix_of
@@ -25,7 +26,7 @@ from kehoach.report.comparison import Telling
 from kehoach.report.matrix import FORMATS, TERMINAL, render
 from kehoach.report.words import Words
 from kehoach.source.document import load
-from kehoach.workspace.files import parent_in, plan_files, plan_files_or_all
+from kehoach.workspace.files import names_many, parent_in, plan_files
 
 FOUND = 1
 _ENDINGS = {
@@ -58,31 +59,28 @@ def matrix(names: Sequence[str], options: Options, words: Words, work: Work | No
     format_ = options.format or _ENDINGS.get(
         options.output.suffix if options.output else "", "text"
     )
-    _accept("--format", [format_], FORMATS)
-    _accept("--status", options.status, STATUSES)
+    accept("--format", [format_], FORMATS)
+    accept("--status", options.status, STATUSES)
     if format_ == "xlsx" and options.output is None:
         raise Refused("U015", name="-o", command="kehoach matrix")
-    read = _plans(plan_files_or_all(names), words, work)
+    read = _plans(plans_named_or_all(names, words), words, work)
     if read is None:
         return FAILED
     # What is named must be fit; out of a folder only those that are fit are taken.
-    named = plan_files(name for name in names if not Path(name).is_dir())
-    base = _base(read, named, options.parent)
+    named = plan_files(name for name in names if not _is_folder(name))
+    base = _base(read, named, options.parent, words)
     plans = _answering(read, named, base)
     found = _found(plans, base)
-    _accept("--task", options.task, [name for row in found.rows for name in (row.id, row.address)])
+    accept("--task", options.task, [name for row in found.rows for name in (row.id, row.address)])
     known = [name for one in found.columns for name in (one.province, one.id) if name]
-    _accept("--province", options.province, tuple(dict.fromkeys(known)))
+    accept("--province", options.province, tuple(dict.fromkeys(known)))
     found = found.filtered(options.status, options.task, options.province)
     _print(found, format_, options, words)
     return FOUND if found.gaps else 0
 
 
-def _accept(option: str, values: Iterable[str], known: Collection[str]) -> None:
-    """Refuse a value that an option cannot have."""
-    for value in values:
-        if value not in known:
-            raise Refused("U024", option=option, value=value, known=", ".join(known))
+def _is_folder(name: str) -> bool:
+    return Path(name).is_dir() and names_many(name)
 
 
 class _Read(NamedTuple):
@@ -112,10 +110,12 @@ def _plans(files: Sequence[Path], words: Words, work: Work) -> list[_Read] | Non
     return found if len(found) == len(files) else None
 
 
-def _base(read: Sequence[_Read], named: Collection[Path], parent: str | None) -> _Read:
+def _base(
+    read: Sequence[_Read], named: Collection[Path], parent: str | None, words: Words
+) -> _Read:
     """Return the plan that the others answer: the one chosen, or the only one there can be."""
     if parent is not None:
-        (path, *_) = plan_files([parent])
+        (path, *_) = plans_named([parent], words)
         return _Read(path, load(path).plan)
     chosen = [one for one in read if one.path in named] or read
     parents = {one.plan.parent: one for one in chosen if one.plan.parent is not None}
@@ -181,12 +181,11 @@ def agency_names() -> dict[str, str]:
 
 
 def _print(found: Matrix, format_: str, options: Options, words: Words) -> None:
-    terminal = sys.stdout.isatty() and options.output is None
     raw = render(
         format_,
         found,
         Telling(words, agency_names()),
-        colour=terminal and not os.environ.get("NO_COLOR"),
+        colour=options.output is None and coloured(),
         width=shutil.get_terminal_size().columns,
         # Who asks for one plan or task wants to see more than a sign.
         details=options.details or bool(options.task or options.province),

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from kehoach.finding import Refused, reason_of
 from kehoach.jobs import whole
+
+# Names of devices, with any ending. https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\..*)?", re.IGNORECASE)
+
+
+def impossible_on_windows(name: str) -> bool:
+    """Return whether Windows can have no file of this name."""
+    return _RESERVED.fullmatch(name) is not None
 
 
 def write_whole(path: Path, raw: bytes) -> None:
     """Write `raw` to `path`: under a temporary name first, then moved into place.
 
     Raises:
-        Refused: the file cannot be written; nothing of it is left behind.
+        Refused: the file cannot be written; nothing of it is left behind. Nor is a file made that
+            a colleague on Windows could not open: what is sent must be there for everyone.
     """
+    if impossible_on_windows(path.name):
+        raise Refused("writing.reserved", path=path.as_posix())
     try:
         whole.write(path, raw)
     except OSError as error:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kehoach.cli.naming import accept
 from kehoach.cli.output import write_whole
+from kehoach.cli.screen import coloured
 from kehoach.finding import Refused
 from kehoach.plan.fault import Loc
 from kehoach.pull.pull import plan_id, pull
@@ -19,7 +20,7 @@ from kehoach.report.words import Words
 from kehoach.source.decode import BOM, DOCUMENT_LIMIT_BYTES, read_bytes
 from kehoach.source.document import Document, load
 from kehoach.source.graft import graft
-from kehoach.workspace.files import plan_called
+from kehoach.workspace.files import namesakes, plan_called
 
 FOUND = 1
 FORMATS = ("text", "json")
@@ -37,9 +38,7 @@ class Options:
 
 def pull_(file: Path, options: Options, words: Words) -> int:
     """Tell what was changed in a Word file, write it to the plan with `--apply`; the exit code."""
-    if options.format not in FORMATS:
-        known = ", ".join(FORMATS)
-        raise Refused("U024", option="--format", value=options.format, known=known)
+    accept("--format", [options.format], FORMATS)
     raw = read_bytes(file, DOCUMENT_LIMIT_BYTES)
     document = load(options.plan or _plan(file, raw))
     pulled = pull(file, raw, document)
@@ -58,7 +57,7 @@ def pull_(file: Path, options: Options, words: Words) -> int:
         applied=options.apply and waiting,
         chosen=options.plan is not None,
     )
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    colour = coloured()
     width = shutil.get_terminal_size().columns
     sys.stdout.write(render(options.format, told, words, width=width, colour=colour))
     left = bool(pulled.conflicts or pulled.not_taken)
@@ -71,6 +70,11 @@ def _plan(file: Path, raw: bytes) -> Path:
     found = plan_called(id_)
     if found is None:
         raise Refused("U062", path=file.as_posix(), id=id_)
+    # Into which of two plans an edit goes, only the user knows.
+    for one in namesakes([id_]):
+        if one.other.is_file():
+            taken, other = one.taken.as_posix(), one.other.as_posix()
+            raise Refused("U083", id=id_, path=taken, other=other)
     return found
 
 

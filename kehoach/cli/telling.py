@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from kehoach.check.baseline import baseline_text
+from kehoach.cli.screen import coloured, terminal_width
 from kehoach.finding import Accepted, Edit, Finding, Place, Results, Rule, Severity
 from kehoach.report.findings import render
 from kehoach.report.findings.tally import summary
@@ -26,12 +25,13 @@ class Manner(NamedTuple):
     format: str
     language: Language
     colour: bool
+    width: int | None
 
     def tell(self, finding: Finding) -> str:
         """Return what is printed of `finding`."""
         words = _words(self.language)
         if self.format == "text":
-            text = f"{finding_text(finding, words, colour=self.colour)}\n\n"
+            text = f"{finding_text(finding, words, colour=self.colour, width=self.width)}\n\n"
         else:
             text = render(self.format, Results([finding]), words)
         # The name of a file may hold bytes that are no characters.
@@ -47,8 +47,9 @@ class Teller:
 
     def __init__(self, format_: str, words: Words, *, silent: bool) -> None:
         self.severities: set[Severity] = set()
-        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-        self.manner = Manner(format_, words.language, colour) if format_ in IN_TURN else None
+        colour = coloured()
+        manner = Manner(format_, words.language, colour, terminal_width())
+        self.manner = manner if format_ in IN_TURN else None
         self._format = format_
         self._words = words
         self._silent = silent

@@ -39,7 +39,7 @@ class Work:
 
     def open_cache(self) -> Cache:
         """Return the answers of earlier runs, or a cache that keeps nothing."""
-        return Cache(_cache_folder() if self.cache else None)
+        return Cache(cache_folder() if self.cache else None)
 
 
 class Failed(NamedTuple):
@@ -101,7 +101,7 @@ def tell_failed(code: str, failed: Sequence[Path], total: int, words: Words) -> 
         print("  " + words("jobs.more", count=len(failed) - MOST_NAMED), file=sys.stderr)
 
 
-def _cache_folder() -> Path | None:
+def cache_folder() -> Path | None:
     """Return the folder of KEHOACH_CACHE, else ours in the user's folder for such files.
 
     Not in the workspace: what officials send each other holds plans and nothing else. Empty or
@@ -117,6 +117,6 @@ def _cache_folder() -> Path | None:
     if base and Path(base).is_absolute():
         return Path(base, "kehoach")
     home = os.environ.get("HOME")
-    if not home:
+    if not home or not Path(home).is_absolute():
         return None
     return Path(home, "Library/Caches" if sys.platform == "darwin" else ".cache", "kehoach")

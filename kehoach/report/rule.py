@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Iterable
 
@@ -11,13 +10,20 @@ from kehoach.report.catalogue import entry
 from kehoach.report.findings.basis import basis_words
 from kehoach.report.words import Words
 
-_WIDTH = 96
-_BLANK = re.compile(r"\{\w+\}")
+_WIDTH, _LEAST = 96, 20
 
 
-def explained_text(rules: Iterable[Rule], words: Words) -> str:
-    """Return the rules as text for a terminal, a blank line between two."""
-    return "\n".join(_text(rule, words) for rule in rules)
+class _Blanks(dict[str, str]):
+    """Fills every blank of a sentence with dots."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def explained_text(rules: Iterable[Rule], words: Words, width: int = _WIDTH) -> str:
+    """Return the rules as text for a terminal of `width`, a blank line between two."""
+    wide = max(_LEAST, min(width, _WIDTH))
+    return "\n".join(_text(rule, words, wide) for rule in rules)
 
 
 def explained_markdown(rules: Iterable[Rule], words: Words) -> str:
@@ -34,7 +40,7 @@ def sentence(code: str, words: Words) -> str:
 
 
 def _open(sentence: str) -> str:
-    return _BLANK.sub("…", sentence)
+    return sentence.format_map(_Blanks())
 
 
 def _facts(rule: Rule, words: Words) -> list[tuple[str, str]]:
@@ -55,11 +61,11 @@ def _facts(rule: Rule, words: Words) -> list[tuple[str, str]]:
     return facts
 
 
-def _text(rule: Rule, words: Words) -> str:
+def _text(rule: Rule, words: Words, width: int) -> str:
     lines = [f"{rule.code} {rule.name} ({words(rule.severity)})"]
     for label, fact in _facts(rule, words):
         told = f"{label}: {fact}" if label else fact
-        lines += textwrap.wrap(told, _WIDTH, initial_indent="  ", subsequent_indent="    ")
+        lines += textwrap.wrap(told, width, initial_indent="  ", subsequent_indent="    ")
     return "\n".join(lines) + "\n"
 
 

@@ -11,7 +11,7 @@ from kehoach.report.findings.basis import basis_words
 from kehoach.report.words import Words
 
 # Characters of a source line that are shown around the place at fault.
-_WINDOW = 96
+_WINDOW, _LEAST_WINDOW = 96, 20
 # What these quote from a file may be of any length.
 _QUOTED = {"id", "key", "name", "tag", "value"}
 _MOST_QUOTED = 80
@@ -30,17 +30,20 @@ class Excerpt(NamedTuple):
     after: str
 
 
-def finding_text(finding: Finding, words: Words, *, colour: bool = False) -> str:
+def finding_text(
+    finding: Finding, words: Words, *, colour: bool = False, width: int | None = None
+) -> str:
     """Return one finding as lines of text, without a line end at the last.
 
-    `colour` is for terminals that show it.
+    `colour` is for terminals that show it; `width` is that of a terminal, None elsewhere: what
+    points at the fault must stand below it.
     """
     paint = _COLOURS[finding.severity] if colour else "{}"
     severity = paint.format(words(finding.severity))
     head = f"{severity} [{finding.code}] {message_of(finding, words)}"
     lines = [head]
     if finding.place is not None:
-        lines = [f"{where(finding.place)}: {head}", *_excerpt_lines(finding.place, paint)]
+        lines = [f"{where(finding.place)}: {head}", *_excerpt_lines(finding.place, paint, width)]
     lines += [f"  {line}" for line in _explanation(finding, words)]
     return "\n".join(lines)
 
@@ -108,13 +111,15 @@ def excerpt(place: Place, window: int = _WINDOW) -> Excerpt | None:
     return Excerpt(before + shown[:from_], shown[from_:to], shown[to:] + after)
 
 
-def _excerpt_lines(place: Place, paint: str) -> list[str]:
+def _excerpt_lines(place: Place, paint: str, width: int | None) -> list[str]:
     """Return the source line and the caret below it."""
-    cut = excerpt(place)
+    number = str(place.line)
+    # Beside it stand its number and a bar, and a sign where it is cut.
+    room = _WINDOW if width is None else width - len(number) - len("   | …… ")
+    cut = excerpt(place, max(_LEAST_WINDOW, min(room, _WINDOW)))
     if cut is None:
         return []
     carets = paint.format("^" * max(1, columns(cut.fault.rstrip())))
-    number = str(place.line)
     margin = " " * len(number)
     return [
         f"  {number} | {''.join(cut)}",

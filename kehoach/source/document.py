@@ -75,6 +75,9 @@ def understand(path: Path, text: SourceText) -> Document:
     if reading.root is not None:
         if findings:
             reading.root.prune()
+        elif not reading.root.keys.keys() & _STAND_INS.keys():
+            # That a file of another program lacks every key of a plan is one problem, not twenty.
+            raise Invalid([Finding("Y026", text.place(0, 1))])
         plan, more = _examine(text, reading.root, reading.lost)
         findings += more
     findings = [one for one in findings if not _spoiled(one, text.findings)] + text.findings

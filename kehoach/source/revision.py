@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
+from pathlib import Path
 
 from kehoach.finding import Refused
 
 _PREFIX = "git:"
 _MOST_SECONDS = 30
+
+
+def find_git() -> str | None:
+    """Return the path of git, or None where it is not installed.
+
+    Windows looks into the working folder first: what somebody else's workspace holds is not run.
+    """
+    program = shutil.which("git")
+    here = program is None or Path(program).absolute().parent == Path.cwd()
+    return None if here else program
 
 
 def is_revision(name: str) -> bool:
@@ -24,13 +37,16 @@ def read_revision(name: str) -> tuple[str, bytes]:
         Refused: there is no git, no such revision, or no such file in it.
     """
     revision, _, path = name.removeprefix(_PREFIX).partition(":")
+    path = path.replace("\\", "/") if os.name == "nt" else path
     if not revision or revision.startswith("-") or not path:
         raise Refused("U017", name=name)
     shown = path if path.startswith(("./", "../")) else f"./{path}"
+    if (git := find_git()) is None:
+        raise Refused("U085", name=name)
     try:
         # No shell reads it, and a revision cannot be taken for an option.
         done = subprocess.run(  # noqa: S603
-            ["git", "show", "--no-textconv", f"{revision}:{shown}"],  # noqa: S607 - the user's git
+            [git, "show", "--no-textconv", f"{revision}:{shown}"],
             capture_output=True,
             check=False,
             timeout=_MOST_SECONDS,

@@ -58,15 +58,17 @@ class Config:
         return dict(self.values.get(key, {}))
 
 
-def read_config(chosen: Path | None) -> Config:
-    """Return the settings in `chosen`, else in the nearest file at or above the working folder.
+def read_config(chosen: Path | None, here: Path | None = None) -> Config:
+    """Return the settings in `chosen`, else in the nearest file at or above the folder `here`.
+
+    `here` is the working folder by default.
 
     Raises:
         Refused: the file cannot be read, or says what is none.
     """
     if chosen is not None:
         return _read(chosen, _section(chosen)) or Config()
-    here = Path.cwd()
+    here = here or Path.cwd()
     for folder in (here, *here.parents):
         for name in (_FILE, _SHARED):
             path = folder / name

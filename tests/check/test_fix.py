@@ -85,12 +85,12 @@ def test_a_fix_after_which_the_file_says_something_else_is_not_made() -> None:
     content = document.text.content
     at = content.index("Sở Y tế.")
     # A colon and a space would make a key of the words before it.
-    assert fix._spliced(document, [Edit(at + 2, at + 3, ": ")]) is None
+    assert fix.spliced(document, [Edit(at + 2, at + 3, ": ")]) is None
     # An edit of a comment or of a key changes no value, and is none of ours.
     key = content.index("    lead:")
-    assert fix._spliced(document, [Edit(key + 4, key + 8, "leads")]) is None
+    assert fix.spliced(document, [Edit(key + 4, key + 8, "leads")]) is None
     good, bad = Edit(at, at + 2, "SỞ"), Edit(at + 2, at + 3, ": ")
-    assert fix._spliced(document, [good, bad]) is None
+    assert fix.spliced(document, [good, bad]) is None
     mended, made = fix._one_by_one(document, [good, bad])
     assert made == 1
     assert mended is not None

@@ -247,6 +247,13 @@ def test_help_is_in_one_language_alone(capsys, arguments) -> None:
     assert "Tùy chọn" not in english
 
 
+def test_help_tells_of_pages_and_of_waiting(capsys) -> None:
+    assert main(["build", "--help", "--lang", "en"]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "--pdf Also make a PDF beside the Word file (needs LibreOffice)." in told
+    assert "--watch, -w Then wait, and build again" in told
+
+
 def test_version(capsys) -> None:
     assert main(["--version"]) == 0
     assert capsys.readouterr().out.startswith("kehoach ")

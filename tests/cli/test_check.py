@@ -127,7 +127,7 @@ def test_what_cannot_be_read_is_not_said_to_be_in_order(workspace: Path, capsys)
     shutil.rmtree(workspace / "plans")
     for command in ("check", "matrix"):
         assert main([command]) == 2
-        assert "U005" in capsys.readouterr().err
+        assert "U082" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -174,6 +174,19 @@ def test_what_cannot_be_done(arguments, code: str, says: str, workspace: Path, c
     assert sorted(path for path in workspace.rglob("*") if path.is_file()) == before
 
 
+def test_git_that_is_not_there_or_lies_in_the_workspace(
+    workspace: Path, capsys, monkeypatch
+) -> None:
+    fake = workspace / "git"
+    fake.write_text("#!/bin/sh\ntouch harmed\n", encoding="utf-8")
+    fake.chmod(0o755)
+    for path in ("", str(workspace)):
+        monkeypatch.setenv("PATH", path)
+        assert main(["diff", "git:HEAD:langson", "langson"]) == 2
+        assert "[U085]" in capsys.readouterr().err
+    assert not (workspace / "harmed").exists()
+
+
 def test_an_invalid_plan_is_told_at_its_line(workspace: Path, capsys) -> None:
     change(workspace / "plans" / "sonla.yaml", "numbering: letters ", "numbering: dashes ")
     assert main(["diff", "langson", "sonla"]) == 2
@@ -190,7 +203,7 @@ def test_each_plan_of_a_folder_with_the_one_it_answers(workspace: Path, capsys) 
             assert main(["diff", *names, "--format", "json", "--jobs", jobs]) == 0
             out, err = capsys.readouterr()
             assert json.loads(out) == told
-            assert err == "Không có văn bản cấp trên để so sánh: qd-153-ttg.\n"
+            assert err == "Không có kế hoạch cấp trên để so sánh: qd-153-ttg.\n"
     assert main(["diff", "plans", "--exit-code"]) == 1
 
 

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import re
 import shutil
 import time
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
+import yaml
 
 from kehoach.cli import main
 from kehoach.data.communes import communes
+from kehoach.editor.schema import SCHEMA_FILE
+from kehoach.jobs import whole
 from kehoach.plan.fingerprint import fingerprint
 from kehoach.plan.integrity import tasks_of
 from kehoach.source.document import load
+from kehoach.workspace.config import read_config
 from tests.conftest import PLANS, ROOT
+from tests.start.filled import filled
+from tests.start.golden import made
 
 LANGSON = Path("plans/langson.yaml")
 FOLDER = Path("plans/langson")
@@ -145,10 +154,18 @@ def test_another_folder(workspace: Path, capsys) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["langson"], "init.which"),
+        (["langson", "--level", "commune"], "init.which"),
+        (["plans/langson.yaml"], "init.which"),
         (["langson", "hong-phong", "--all"], "init.which"),
         (["langson", "hong-phon"], "hong-phong"),
         (["langson", "--all", "--level", "province"], "commune"),
+        (["langson", "hong-phong", "--level", "province"], "commune"),
+        (["langson", "hong-phong", "--level", "district"], "province | commune"),
+        (["langson", "--all", "--parent", "x"], "--parent"),
+        (["langson", "--all", "--form", "attached"], "--form"),
+        (["langson", "--all", "--numbering", "dash"], "--numbering"),
+        (["langson", "--all", "--ci", "none"], "--ci"),
+        (["langson", "--all", "--no-workspace"], "--no-workspace"),
         (["qd-153-ttg", "--all"], "qd-153-ttg"),
         (["caobang", "--all"], "caobang"),
     ],
@@ -248,3 +265,257 @@ def test_tasks_of_others_do_not_count_as_unanswered(workspace: Path, capsys) -> 
     told = capsys.readouterr().out
     assert "Not answered: 0" in told
     assert "not applicable (not given to communes)" in " ".join(told.split())
+
+
+CAOBANG = Path("plans/caobang.yaml")
+ABOVE = Path("plans/qd-153-ttg.yaml")
+AROUND = {
+    *(f".kehoach/{SCHEMA_FILE}", "kehoach.toml", ".vscode/settings.json"),
+    *(".vscode/extensions.json", ".editorconfig", ".gitattributes", ".gitignore"),
+    *(".github/workflows/kehoach.yml", ".gitlab-ci.yml"),
+}
+
+
+@pytest.fixture
+def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("KEHOACH_LANG", "en")
+    return tmp_path
+
+
+def there(folder: Path) -> dict[str, bytes]:
+    """Return all files in a folder, by path."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def test_a_province_starts_in_an_empty_folder(empty: Path, capsys) -> None:
+    assert main(["init", "caobang"]) == 0
+    told = capsys.readouterr()
+    assert {*told.out.splitlines()} == {CAOBANG.as_posix(), ABOVE.as_posix(), *AROUND}
+    assert {*there(empty)} == {*told.out.splitlines()}
+    assert ABOVE.read_bytes() == (ROOT / ABOVE).read_bytes()
+    first, blank, text = CAOBANG.read_text(encoding="utf-8").split("\n", 2)
+    assert first == f"# yaml-language-server: $schema=../.kehoach/{SCHEMA_FILE}"
+    assert (blank, text) == ("", made())
+    assert "NOTE: 6 of 6 tasks of plans/qd-153-ttg.yaml are in words of kehoach" in told.err
+    steps = [line.strip() for line in told.err.splitlines() if line.startswith("  ")]
+    assert [step[:2] for step in steps] == ["1.", "2.", "3.", "4."]
+    commands = [step.partition(": ")[2] for step in steps[1:]]
+    assert commands == [f"kehoach {name} caobang" for name in ("check", "view", "build")]
+    assert {one["code"] for one in findings(capsys, "caobang")} == {"S002"}
+    assert main(["build", "caobang"]) == 0
+    assert main(["diff", "caobang"]) == 0
+    # Settings that say nothing yet are settings all the same.
+    assert read_config(None).folder == empty
+    schema = json.loads((empty / ".kehoach" / SCHEMA_FILE).read_text(encoding="utf-8"))
+    assert "tap-huan" in json.dumps(schema)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["Cao Bằng"], ["Cao", "Bằng"], ["tỉnh Cao Bằng"], ["caobang", "--level", "province"]],
+)
+def test_a_province_by_its_name(empty: Path, arguments: list[str]) -> None:
+    assert main(["init", *arguments]) == 0
+    assert load(CAOBANG).plan.province == "caobang"
+
+
+def test_what_the_user_has_is_left_alone(empty: Path, capsys) -> None:
+    mine = {"letter.docx": b"PK", ".gitignore": b"*.log\n", "plans/note.txt": b"x"}
+    for name, raw in mine.items():
+        path = empty / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(raw)
+    assert main(["init", "caobang"]) == 0
+    told = capsys.readouterr()
+    assert "Kept 1 files" in told.err
+    assert "  .gitignore" in told.err
+    assert ".gitignore" not in told.out.split()
+    assert {name: there(empty)[name] for name in mine} == mine
+    CAOBANG.write_text("mine", encoding="utf-8")
+    ABOVE.write_bytes(ABOVE.read_bytes() + b"# official\n")
+    before = there(empty)
+    assert main(["init", "caobang"]) == 0
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "There is a plan of tỉnh Cao Bằng, which was kept: plans/caobang.yaml" in told.err
+    assert there(empty) == before
+    # The plan one level up may be the official text by now: no option of `init` replaces it.
+    assert main(["init", "caobang", "--force"]) == 0
+    assert {name for name, raw in there(empty).items() if raw != before[name]} == {
+        *(CAOBANG.as_posix(), ".gitignore"),
+    }
+
+
+def test_editors_find_nothing_wrong_in_what_was_made(empty: Path) -> None:
+    main(["init", "caobang"])
+    schema = json.loads((empty / ".kehoach" / SCHEMA_FILE).read_text(encoding="utf-8"))
+    validator = jsonschema.Draft7Validator(schema)
+    for text in (CAOBANG.read_text(encoding="utf-8"), filled(made())):
+        plan = yaml.safe_load(text)
+        assert [error.message for error in validator.iter_errors(plan)] == []
+        plan["content"][0]["titel"] = "x"
+        assert not validator.is_valid(plan)
+
+
+def test_a_second_province_adds_its_plan(empty: Path, capsys) -> None:
+    main(["init", "caobang"])
+    before = there(empty)
+    capsys.readouterr()
+    assert main(["init", "hue"]) == 0
+    assert capsys.readouterr().out.split() == ["plans/hue.yaml"]
+    assert {name: raw for name, raw in there(empty).items() if name in before} == before
+
+
+def test_the_plan_alone(empty: Path, capsys) -> None:
+    assert main(["init", "caobang", "--no-workspace"]) == 0
+    assert {*there(empty)} == {CAOBANG.as_posix(), ABOVE.as_posix()}
+    assert CAOBANG.read_text(encoding="utf-8") == made()
+    assert main(["init", "caobang", "-o", "du thao"]) == 0
+    assert Path("du thao/caobang.yaml").read_bytes() == CAOBANG.read_bytes()
+    assert 'kehoach check "du thao/caobang.yaml"' in capsys.readouterr().err
+    assert not AROUND & {*there(empty)}
+
+
+def test_files_for_servers(empty: Path) -> None:
+    assert main(["init", "caobang", "--ci", "none"]) == 0
+    assert not {".gitlab-ci.yml", ".github/workflows/kehoach.yml"} & {*there(empty)}
+    assert main(["init", "caobang", "--ci", "gitlab"]) == 0
+    assert ".gitlab-ci.yml" in there(empty)
+    assert ".github/workflows/kehoach.yml" not in there(empty)
+    (empty / ".git").mkdir()
+    (empty / ".git" / "config").write_text("url = https://github.com/a/b\n", encoding="utf-8")
+    assert main(["init", "caobang"]) == 0
+    assert ".github/workflows/kehoach.yml" in there(empty)
+
+
+def test_settings_that_stand_elsewhere_keep_holding(empty: Path, capsys, monkeypatch) -> None:
+    Path("pyproject.toml").write_text('[tool.kehoach]\nignore = ["S"]\n', encoding="utf-8")
+    assert main(["init", "caobang"]) == 0
+    assert not Path("kehoach.toml").exists()
+    assert read_config(None).values == {"ignore": ["S"]}
+    # A folder inside a workspace is none of its own.
+    monkeypatch.chdir(empty / "plans")
+    before = there(empty)
+    assert main(["init", "hue"]) == 2
+    assert f"inside the workspace {empty.as_posix()}" in capsys.readouterr().err
+    assert there(empty) == before
+    assert main(["init", "hue", "-o", "."]) == 0
+    assert Path("hue.yaml").is_file()
+
+
+def test_another_plan_one_level_up(empty: Path, capsys) -> None:
+    text = (ROOT / ABOVE).read_text(encoding="utf-8")
+    Path("plans").mkdir()
+    Path("plans/my.yaml").write_text(
+        text.replace("id: qd-153-ttg", "id: qd-9-ttg"), encoding="utf-8"
+    )
+    assert main(["init", "caobang", "--parent", "qd-9-ttg"]) == 0
+    assert load(CAOBANG).plan.parent == "qd-9-ttg"
+    assert not ABOVE.exists()
+    assert {one["code"] for one in findings(capsys, "caobang")} == {"S002"}
+
+
+def test_the_official_text_is_told_as_such(empty: Path, capsys) -> None:
+    text = (ROOT / ABOVE).read_text(encoding="utf-8")
+    Path("plans").mkdir()
+    ABOVE.write_text(text.replace("status: reconstructed", "status: official", 1), encoding="utf-8")
+    assert main(["init", "caobang"]) == 0
+    assert "NOTE" not in capsys.readouterr().err
+    assert "dựng lại" not in CAOBANG.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["caobag"], "caobang"),
+        (["xyz"], "angiang"),
+        (["../caobang/../etc"], "no province"),
+        ([""], "no province"),
+        (["caobang", "--parent", "khong-co"], "khong-co"),
+        (["caobang", "--parent", "../plans/qd-153-ttg"], "There is no plan"),
+        (["caobang", "--parent", "langson"], "central level"),
+        (["caobang", "--form", "decision"], "standalone | attached"),
+        (["caobang", "--numbering", "roman"], "letters | dash"),
+        (["caobang", "--ci", "jenkins"], "github | gitlab"),
+        (["caobang", "--level", "xa"], "province | commune"),
+        ([], "PROVINCE"),
+    ],
+)
+def test_a_wrong_word_makes_nothing(empty: Path, capsys, arguments: list[str], told: str) -> None:
+    assert main(["init", *arguments]) == 2
+    error = capsys.readouterr().err
+    assert "Traceback" not in error
+    assert told in error
+    assert there(empty) == {}
+
+
+def test_two_plans_of_one_id_are_not_made(empty: Path, capsys) -> None:
+    Path("plans").mkdir()
+    (empty / "plans" / "old.yaml").write_text(made(), encoding="utf-8")
+    assert main(["init", "caobang"]) == 0
+    assert "kept: plans/old.yaml" in capsys.readouterr().err
+    assert not CAOBANG.exists()
+    assert main(["init", "caobang", "--force"]) == 2
+    assert "plans/old.yaml" in capsys.readouterr().err
+    assert not CAOBANG.exists()
+
+
+def test_what_cannot_be_written_is_told(empty: Path, capsys, monkeypatch) -> None:
+    Path("plans").write_text("a file", encoding="utf-8")
+    assert main(["init", "caobang"]) == 2
+    assert "U004" in capsys.readouterr().err
+    Path("plans").unlink()
+
+    def full(path: Path, raw: bytes) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(whole, "write", full)
+        assert main(["init", "caobang"]) == 2
+    assert "the disk is full" in capsys.readouterr().err
+    assert there(empty) == {}
+    # What was not written then is written now.
+    Path("kehoach.toml").mkdir()
+    assert main(["init", "caobang"]) == 0
+    assert "  kehoach.toml" in capsys.readouterr().err
+    assert CAOBANG.exists()
+
+
+def test_a_province_gives_the_same_bytes_in_either_language(empty: Path, monkeypatch) -> None:
+    for name, language in (("one", "vi"), ("two", "en")):
+        Path(name).mkdir()
+        monkeypatch.chdir(empty / name)
+        main(["init", "caobang", "--lang", language])
+        monkeypatch.chdir(empty)
+    one, two = there(empty / "one"), there(empty / "two")
+    # The schema alone has words for the reader.
+    assert {name for name in one if one[name] != two[name]} == {f".kehoach/{SCHEMA_FILE}"}
+
+
+def test_communes_follow_from_a_province_that_was_filled_in(empty: Path, capsys) -> None:
+    main(["init", "caobang", "--no-workspace"])
+    text = CAOBANG.read_text(encoding="utf-8")
+    CAOBANG.write_text(text.replace(".....", "Nội dung."), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["init", "caobang", "--all"]) == 0
+    assert len(capsys.readouterr().out.split()) == len(communes("caobang"))
+
+
+def test_the_first_day_of_a_drafter_is_as_the_guide_tells(empty: Path, capsys) -> None:
+    guide = (ROOT / "docs" / "huong-dan" / "bat-dau.md").read_text(encoding="utf-8")
+    before, after = re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL)
+    assert main(["init", "caobang"]) == 0
+    text = CAOBANG.read_text(encoding="utf-8")
+    assert text.count(before) == 1
+    CAOBANG.write_text(text.replace(before, after), encoding="utf-8")
+    start = text[: text.index(before)].count("\n") + 1
+    lines = range(start, start + after.count("\n"))
+    found = findings(capsys, "caobang")
+    assert [one for one in found if one["line"] in lines] == []
+    # That no task names the Front yet, which has a duty, is for the tasks that are still blank.
+    assert {one["code"] for one in found} == {"S002", "S008"}
+    for name in there(empty):
+        shown = name.partition("/")[0] if name.startswith(".") else name
+        assert f"`{shown}`" in guide, name

@@ -183,7 +183,7 @@ def test_a_named_plan_must_answer_the_decision(workspace: Path, capsys) -> None:
 
 def test_the_parent_must_be_one_and_be_there(workspace: Path, capsys) -> None:
     change(workspace / "plans" / "sonla.yaml", "parent: qd-153-ttg", "parent: langson")
-    assert "nhiều kế hoạch cấp trên: langson, qd-153-ttg" in refused()
+    assert "nhiều kế hoạch cấp trên khác nhau: langson, qd-153-ttg" in refused()
     assert [one["id"] for one in found(capsys, parent="qd-153-ttg")["plans"]] == ["langson"]
     assert [one["id"] for one in found(capsys, parent="plans/langson.yaml")["plans"]] == ["sonla"]
     assert [one["id"] for one in found(capsys, "langson")["plans"]] == ["langson"]

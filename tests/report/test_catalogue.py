@@ -13,10 +13,11 @@ from typing import get_args
 
 import pytest
 
+from kehoach.cli.app import COMMANDS, run
 from kehoach.imported import Reason
 from kehoach.plan.model import Level
 from kehoach.report.entry import Entry
-from kehoach.report.words import LANGUAGES
+from kehoach.report.words import LANGUAGES, Words
 from tests.conftest import ROOT
 from tests.support.sentences import CATALOGUE
 
@@ -142,7 +143,27 @@ def test_every_note_of_an_import_has_a_sentence() -> None:
     assert {f"note.{kind}" for kind in made} <= {*CATALOGUE}
 
 
-def test_every_sentence_is_used() -> None:
+class _Listening(Words):
+    """The catalogue, which keeps the codes that it was asked for."""
+
+    def __init__(self) -> None:
+        super().__init__("vi")
+        self.asked: set[str] = set()
+
+    def __call__(self, code: str, **params: str | int) -> str:
+        self.asked.add(code)
+        return super().__call__(code, **params)
+
+
+def codes_of_help() -> set[str]:
+    """Return the codes that the help of all commands asks for: they are put together of names."""
+    words = _Listening()
+    for command in ((), *((name,) for name in COMMANDS)):
+        run([*command, "--help"], words)
+    return words.asked
+
+
+def test_every_sentence_is_used(capsys: pytest.CaptureFixture[str]) -> None:
     # The reasons of the system are named by errno; other parameters by their value.
     reasons = {code for code in CATALOGUE if code.startswith("os.")}
     assert {code.removeprefix("os.") for code in reasons} <= set(errno.errorcode.values())
@@ -151,7 +172,9 @@ def test_every_sentence_is_used() -> None:
     named |= {f"left.{reason}" for reason in get_args(Reason)}
     named |= {f"level.{level}" for level in get_args(Level)}
     named |= {f"note.{kind}" for kind in kinds_of_notes()} & {*CATALOGUE}
-    assert unused(CATALOGUE, PACKAGE) == reasons | named
+    asked = codes_of_help()
+    assert "help.check.fail_on" in asked
+    assert unused(CATALOGUE, PACKAGE) - asked == reasons | named
 
 
 def test_every_refusal_fills_its_blanks() -> None:

@@ -6,6 +6,14 @@ from typing import Annotated
 
 import typer
 
+from kehoach.cli.commands.complete import (
+    CHECK_FORMATS,
+    LEVELS,
+    one_of,
+    plan_ids,
+    rule_codes,
+    some_of,
+)
 from kehoach.cli.commands.takes import Takes, codes
 
 
@@ -14,13 +22,20 @@ def declare(takes: Takes) -> Callable[..., None]:
     chosen = takes.words("help.check.codes")
 
     def check(
-        files: Annotated[list[str] | None, takes.argument("files")] = None,
-        format_: Annotated[str, takes.option("--format", "-f", metavar="FORMAT")] = "text",
+        files: Annotated[list[str] | None, takes.argument("files", plan_ids)] = None,
+        format_: Annotated[
+            str, takes.option("--format", "-f", metavar="FORMAT", complete=one_of(*CHECK_FORMATS))
+        ] = "text",
         fail_on: Annotated[
-            str | None, takes.option("--fail-on", metavar="error|warning|info")
+            str | None,
+            takes.option("--fail-on", metavar="error|warning|info", complete=one_of(*LEVELS)),
         ] = None,
-        select: Annotated[list[str] | None, takes.option("--select", metavar=chosen)] = None,
-        ignore: Annotated[list[str] | None, takes.option("--ignore", metavar=chosen)] = None,
+        select: Annotated[
+            list[str] | None, takes.option("--select", metavar=chosen, complete=some_of(rule_codes))
+        ] = None,
+        ignore: Annotated[
+            list[str] | None, takes.option("--ignore", metavar=chosen, complete=some_of(rule_codes))
+        ] = None,
         baseline: Annotated[Path | None, takes.option("--baseline", metavar="FILE")] = None,
         config: Annotated[Path | None, takes.option("--config", metavar="FILE")] = None,
         fix: Annotated[bool, takes.option("--fix")] = False,

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from kehoach.cli.commands.complete import COPIES_FORMATS, one_of, plan_ids
 from kehoach.cli.commands.takes import Takes
 
 
@@ -13,8 +14,10 @@ def declare(takes: Takes) -> Callable[..., None]:
     """Return the command as typer reads it."""
 
     def copies(
-        plans: Annotated[list[str] | None, takes.argument("plans")] = None,
-        format_: Annotated[str, takes.option("--format", "-f", metavar="FORMAT")] = "text",
+        plans: Annotated[list[str] | None, takes.argument("plans", plan_ids)] = None,
+        format_: Annotated[
+            str, takes.option("--format", "-f", metavar="FORMAT", complete=one_of(*COPIES_FORMATS))
+        ] = "text",
         output: Annotated[Path | None, takes.option("--output", "-o", metavar="FILE")] = None,
         share: Annotated[int, takes.option("--share", metavar="1-100")] = 90,
         exit_code: Annotated[bool, takes.option("--exit-code")] = False,

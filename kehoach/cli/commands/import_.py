@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from kehoach.cli.commands.complete import plan_ids
 from kehoach.cli.commands.takes import Takes
 
 
@@ -16,7 +17,9 @@ def declare(takes: Takes) -> Callable[..., None]:
         file: Annotated[Path, takes.argument("file")],
         output: Annotated[Path | None, takes.option("--output", "-o", metavar="FILE")] = None,
         id_: Annotated[str | None, takes.option("--id", metavar="ID")] = None,
-        covers: Annotated[str | None, takes.option("--covers", metavar="ID")] = None,
+        covers: Annotated[
+            str | None, takes.option("--covers", metavar="ID", complete=plan_ids)
+        ] = None,
         force: Annotated[bool, takes.option("--force")] = False,
         update: Annotated[bool, takes.option("--update")] = False,
     ) -> None:

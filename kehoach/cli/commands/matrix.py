@@ -6,6 +6,14 @@ from typing import Annotated
 
 import typer
 
+from kehoach.cli.commands.complete import (
+    MATRIX_FORMATS,
+    STATUSES,
+    one_of,
+    plan_ids,
+    province_ids,
+    some_of,
+)
 from kehoach.cli.commands.takes import Takes, listed
 
 
@@ -13,13 +21,24 @@ def declare(takes: Takes) -> Callable[..., None]:
     """Return the command as typer reads it."""
 
     def matrix(
-        plans: Annotated[list[str] | None, takes.argument("plans")] = None,
-        format_: Annotated[str | None, takes.option("--format", "-f", metavar="FORMAT")] = None,
+        plans: Annotated[list[str] | None, takes.argument("plans", plan_ids)] = None,
+        format_: Annotated[
+            str | None,
+            takes.option("--format", "-f", metavar="FORMAT", complete=one_of(*MATRIX_FORMATS)),
+        ] = None,
         output: Annotated[Path | None, takes.option("--output", "-o", metavar="FILE")] = None,
-        parent: Annotated[str | None, takes.option("--parent", metavar="ID")] = None,
-        status: Annotated[list[str] | None, takes.option("--status", metavar="STATUS,...")] = None,
+        parent: Annotated[
+            str | None, takes.option("--parent", metavar="ID", complete=plan_ids)
+        ] = None,
+        status: Annotated[
+            list[str] | None,
+            takes.option("--status", metavar="STATUS,...", complete=some_of(one_of(*STATUSES))),
+        ] = None,
         task: Annotated[list[str] | None, takes.option("--task", metavar="ID,...")] = None,
-        province: Annotated[list[str] | None, takes.option("--province", metavar="ID,...")] = None,
+        province: Annotated[
+            list[str] | None,
+            takes.option("--province", metavar="ID,...", complete=some_of(province_ids)),
+        ] = None,
         details: Annotated[bool, takes.option("--details")] = False,
         jobs: Annotated[int | None, takes.jobs] = None,
     ) -> None:

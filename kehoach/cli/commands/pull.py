@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from kehoach.cli.commands.complete import PULL_FORMATS, one_of
 from kehoach.cli.commands.takes import Takes
 
 
@@ -16,7 +17,9 @@ def declare(takes: Takes) -> Callable[..., None]:
         file: Annotated[Path, takes.argument("file")],
         apply: Annotated[bool, takes.option("--apply")] = False,
         plan: Annotated[Path | None, takes.option("--plan", metavar="FILE")] = None,
-        format_: Annotated[str, takes.option("--format", "-f", metavar="FORMAT")] = "text",
+        format_: Annotated[
+            str, takes.option("--format", "-f", metavar="FORMAT", complete=one_of(*PULL_FORMATS))
+        ] = "text",
         exit_code: Annotated[bool, takes.option("--exit-code")] = False,
     ) -> None:
         from kehoach.cli.pull import Options

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from kehoach.cli.commands.complete import RULE_FORMATS, one_of, rule_codes
 from kehoach.cli.commands.takes import Takes
 
 
@@ -12,9 +13,12 @@ def declare(takes: Takes) -> Callable[..., None]:
     """Return the command as typer reads it."""
 
     def rule(
-        codes: Annotated[list[str] | None, takes.argument("codes")] = None,
+        codes: Annotated[list[str] | None, takes.argument("codes", rule_codes)] = None,
         all_: Annotated[bool, takes.option("--all")] = False,
-        format_: Annotated[str, takes.option("--format", "-f", metavar="text|markdown")] = "text",
+        format_: Annotated[
+            str,
+            takes.option("--format", "-f", metavar="text|markdown", complete=one_of(*RULE_FORMATS)),
+        ] = "text",
     ) -> None:
         from kehoach.cli.rule import rule as command
 

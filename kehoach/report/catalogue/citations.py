@@ -51,11 +51,11 @@ SENTENCES: dict[str, Entry] = {
             "{document} không phải của {found} mà của {expected}.",
             "{document} was not issued by {found} but by {expected}.",
         ),
-        ("Sửa tên cơ quan ban hành.", "Correct the name of the issuing body."),
+        ("Sửa tên cơ quan ban hành.", "Correct the name of the issuer."),
         Explained(
             (
                 "Cơ quan ban hành ghi khi viện dẫn phải đúng với văn bản.",
-                "The issuing body must be that of the document cited.",
+                "The issuer must be that of the document cited.",
             ),
             (
                 "Thẩm quyền ban hành quyết định giá trị của văn bản; Chính phủ và Thủ tướng Chính phủ là hai chủ thể khác nhau.",
@@ -72,12 +72,12 @@ SENTENCES: dict[str, Entry] = {
         ),
         (
             "Đối chiếu với bản gốc rồi sửa số, hoặc sửa tên, trích yếu.",
-            "Compare with the original: correct the number, or the name.",
+            "Compare with the original: correct the number, or the name or subject.",
         ),
         Explained(
             (
                 "Tên luật hoặc trích yếu phải là của văn bản mang số được viện dẫn.",
-                "The name or title must be that of the document with the number cited.",
+                "The name or subject must be that of the document with the number cited.",
             ),
             (
                 "Số và tên không khớp thì không rõ kế hoạch viện dẫn văn bản nào.",
@@ -154,12 +154,12 @@ SENTENCES: dict[str, Entry] = {
         ),
         (
             "Ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu.",
-            "Give kind, number, date, issuing body and title.",
+            "Give kind, number, date, issuer and subject.",
         ),
         Explained(
             (
                 "Lần đầu viện dẫn một văn bản phải ghi tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu.",
-                "The first reference to a document gives kind, number, date, issuing body and title.",
+                "The first reference to a document gives kind, number, date, issuer and subject.",
             ),
             (
                 "Nghị định 30/2020/NĐ-CP quy định như vậy; riêng luật, pháp lệnh chỉ ghi tên loại và tên.",
@@ -174,7 +174,7 @@ SENTENCES: dict[str, Entry] = {
             "{document} đã được viện dẫn ở trên; lần này chỉ cần ghi tên loại và số, ký hiệu.",
             "{document} was cited before; kind and number are enough here.",
         ),
-        ("Bỏ ngày, cơ quan ban hành và trích yếu.", "Leave out date, issuing body and title."),
+        ("Bỏ ngày, cơ quan ban hành và trích yếu.", "Leave out date, issuer and subject."),
         Explained(
             (
                 "Từ lần viện dẫn thứ hai, chỉ ghi tên loại và số, ký hiệu.",
@@ -359,13 +359,13 @@ SENTENCES: dict[str, Entry] = {
     "C019": Entry(
         (
             "Tên cơ quan ban hành {document} viết tắt là “{found}” ở lần viện dẫn đầu tiên; tên đầy đủ là “{expected}”.",
-            "The body that issued {document} is abbreviated “{found}” at the first reference; in full it is “{expected}”.",
+            "The issuer of {document} is abbreviated “{found}” at the first reference; in full it is “{expected}”.",
         ),
         ("Viết đầy đủ tên cơ quan.", "Write the name in full."),
         Explained(
             (
                 "Lần đầu viện dẫn nên ghi đầy đủ tên cơ quan ban hành.",
-                "The first reference should give the full name of the issuing body.",
+                "The first reference should give the full name of the issuer.",
             ),
             (
                 "Nghị định 30/2020/NĐ-CP yêu cầu ghi tên cơ quan ban hành; nhiều kế hoạch đã công bố vẫn viết UBND nên đây chỉ là lưu ý.",

@@ -107,20 +107,20 @@ SENTENCES: dict[str, Entry] = {
     "matrix.sheet_details": Entry(("Chi tiết", "Details")),
     "matrix.several_parents": Entry(
         (
-            "Các kế hoạch thuộc nhiều kế hoạch cấp trên: {known}.",
-            "The plans answer several plans: {known}.",
+            "Các kế hoạch triển khai nhiều kế hoạch cấp trên khác nhau: {known}.",
+            "The plans carry out different plans one level up: {known}.",
         ),
         ("Nêu một kế hoạch bằng --parent.", "Choose one with --parent."),
     ),
     "matrix.other_parent": Entry(
-        ("{path} không triển khai {parent}.", "{path} does not answer {parent}."),
+        ("{path} không triển khai {parent}.", "{path} does not carry out {parent}."),
         (
             "Bỏ tệp này, hoặc nêu kế hoạch cấp trên khác bằng --parent.",
             "Leave it out, or choose another plan with --parent.",
         ),
     ),
     "matrix.no_plan": Entry(
-        ("Không có kế hoạch nào triển khai {parent}.", "No plan answers {parent}.")
+        ("Không có kế hoạch nào triển khai {parent}.", "No plan carries out {parent}.")
     ),
     "matrix.same_id": Entry(
         ("{path} và {other} cùng mang mã “{id}”.", "{path} and {other} share the id “{id}”."),
@@ -406,7 +406,7 @@ SENTENCES: dict[str, Entry] = {
     "diff.progress": Entry(("Đang so sánh", "Comparing")),
     "diff.left_out": Entry(
         (
-            "Không có văn bản cấp trên để so sánh: {ids}.",
+            "Không có kế hoạch cấp trên để so sánh: {ids}.",
             "There is no plan one level up to compare with: {ids}.",
         ),
     ),

@@ -39,8 +39,8 @@ SENTENCES = {
     ),
     "copies.no_groups": Entry(
         (
-            "Không có các kế hoạch giống nhau từ {share}% số đoạn trở lên.",
-            "No plans have {share}% of their paragraphs alike.",
+            "Không có kế hoạch nào giống nhau từ {share}% số đoạn trở lên (không kể tên đơn vị).",
+            "No plans have at least {share}% of their paragraphs alike (but for names of units).",
         )
     ),
     "copies.group": Entry(
@@ -63,11 +63,11 @@ SENTENCES = {
     "copies.parent": Entry(("Kế hoạch cấp trên", "Plan one level up")),
     "copies.tasks": Entry(("Số nhiệm vụ", "Tasks")),
     "copies.tasks_unchanged": Entry(("Nhiệm vụ nguyên văn", "Tasks word for word")),
-    "copies.tasks_nearly": Entry(("Nhiệm vụ gần nguyên văn", "Tasks nearly")),
+    "copies.tasks_nearly": Entry(("Nhiệm vụ gần nguyên văn", "Tasks nearly word for word")),
     "copies.tasks_share": Entry(("Tỷ lệ nhiệm vụ nguyên văn (%)", "Tasks word for word (%)")),
     "copies.paragraphs": Entry(("Số đoạn", "Paragraphs")),
     "copies.unchanged": Entry(("Đoạn nguyên văn", "Paragraphs word for word")),
-    "copies.nearly": Entry(("Đoạn gần nguyên văn", "Paragraphs nearly")),
+    "copies.nearly": Entry(("Đoạn gần nguyên văn", "Paragraphs nearly word for word")),
     "copies.share": Entry(("Tỷ lệ đoạn nguyên văn (%)", "Paragraphs word for word (%)")),
     "copies.group_number": Entry(("Nhóm", "Group")),
 }

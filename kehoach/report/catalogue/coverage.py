@@ -86,7 +86,7 @@ SENTENCES: dict[str, Entry] = {
                 "The words of the task are not those that the link was compared with.",
             ),
             (
-                "Văn bản cấp trên thay đổi thì kế hoạch này cần được rà soát lại.",
+                "Kế hoạch cấp trên thay đổi thì phải rà soát lại kế hoạch này.",
                 "When the plan one level up changes, this one must be reviewed.",
             ),
             bad="covers: [pho-bien@00000000]",
@@ -146,7 +146,7 @@ SENTENCES: dict[str, Entry] = {
                 "A link should have a fingerprint, computed from the words of the task one level up.",
             ),
             (
-                "Không có mã đối chiếu thì không phát hiện được khi văn bản cấp trên thay đổi.",
+                "Không có mã đối chiếu thì không phát hiện được khi kế hoạch cấp trên thay đổi.",
                 "Without it nobody notices when those words change.",
             ),
             bad="covers: [tap-huan]",
@@ -168,7 +168,7 @@ SENTENCES: dict[str, Entry] = {
                 "A task must end no later than the plan one level up asks.",
             ),
             (
-                "Thời hạn muộn hơn là không phù hợp với văn bản cấp trên.",
+                "Thời hạn muộn hơn là không phù hợp với kế hoạch cấp trên.",
                 "A later deadline contradicts that plan.",
             ),
             bad="timeline: từ năm 2026 đến năm 2030.",

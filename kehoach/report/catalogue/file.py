@@ -198,4 +198,14 @@ SENTENCES: dict[str, Entry] = {
             "If they are words of the plan, put the text on the next line after “>-”; a comment goes on a line of its own.",
         ),
     ),
+    "Y026": Entry(
+        (
+            "Tệp không phải là kế hoạch: không có khóa nào của một kế hoạch (schema, id, level, document, content, …).",
+            "The file is not a plan: it has none of the keys of a plan (schema, id, level, document, content, …).",
+        ),
+        (
+            "Kiểm tra lại xem có chọn nhầm tệp không.",
+            "Is it the file you meant?",
+        ),
+    ),
 }

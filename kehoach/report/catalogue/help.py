@@ -8,46 +8,28 @@ SENTENCES: dict[str, Entry] = {
     "help.usage": Entry(("[TÙY CHỌN] LỆNH ...", "[OPTIONS] COMMAND ...")),
     "help.app": Entry(
         (
-            "Dựng kế hoạch triển khai thi hành Luật Dân số thành tệp Word theo thể thức của Nghị định 30/2020/NĐ-CP.",
-            "Compile plans for carrying out the Law on Population into Word files in the format of Decree 30/2020/NĐ-CP.",
+            "Dựng, soát, so sánh và nhập kế hoạch triển khai thi hành Luật Dân số; dựng thành tệp Word theo thể thức của Nghị định 30/2020/NĐ-CP.",
+            "Build, check, compare and import plans for carrying out the Law on Population; the Word files built have the format of Decree 30/2020/NĐ-CP.",
         ),
     ),
     "help.lang": Entry(
         (
-            "Ngôn ngữ thông báo: vi hoặc en (hoặc biến KEHOACH_LANG).",
-            "Language of messages: vi or en (or KEHOACH_LANG).",
+            "Ngôn ngữ: vi hoặc en; không nêu thì theo biến KEHOACH_LANG, rồi theo ngôn ngữ của hệ thống, còn lại là tiếng Việt.",
+            "Language: vi or en; by default that of KEHOACH_LANG, else that of the system's locale, else Vietnamese.",
         )
     ),
     "help.version": Entry(("In số phiên bản.", "Print the version.")),
     "help.debug": Entry(
         (
-            "In cả vết lỗi (traceback) khi chương trình gặp lỗi bên trong.",
+            "In cả dấu vết lỗi (traceback) khi chương trình gặp lỗi bên trong.",
             "Show the traceback of an internal error.",
         )
     ),
     "help.help": Entry(("In hướng dẫn này.", "Print this help.")),
     "help.exits": Entry(
         (
-            "Mã thoát: 0 là đã xong; 1 là có phát hiện; 2 là không thực hiện được.",
-            "Exit codes: 0 done; 1 findings; 2 failed.",
-        ),
-    ),
-    "help.build": Entry(("Dựng tệp Word từ kế hoạch.", "Build Word files from plans.")),
-    "help.build.usage": Entry(("[TÙY CHỌN] KẾ_HOẠCH...", "[OPTIONS] PLAN...")),
-    "help.build.plans.name": Entry(("KẾ_HOẠCH", "PLAN")),
-    "help.build.plans": Entry(
-        (
-            "Mã (langson), đường dẫn (plans/langson.yaml), thư mục (plans/) hoặc mẫu tên (plans/**/xa-*.yaml).",
-            "Id (langson), path (plans/langson.yaml), folder (plans/) or pattern (plans/**/xa-*.yaml).",
-        ),
-    ),
-    "help.build.output": Entry(
-        ("Thư mục ghi tệp, mặc định là build/.", "Folder to write to, by default build/.")
-    ),
-    "help.build.templates": Entry(
-        (
-            "Thư mục mẫu được ưu tiên hơn mẫu có sẵn.",
-            "Folder of templates that override the packaged ones.",
+            "Mã thoát: 0 là đã xong; 1 là có phát hiện, khác biệt hoặc nhiệm vụ chưa bao quát đủ; 2 là không thực hiện được.",
+            "Exit codes: 0 done; 1 findings, differences or tasks not covered; 2 could not be done.",
         ),
     ),
     "help.check": Entry(
@@ -97,8 +79,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "help.check.config": Entry(
         (
-            "Tệp cấu hình; mặc định là kehoach.toml gần nhất, hoặc [tool.kehoach] trong pyproject.toml.",
-            "Settings; by default the nearest kehoach.toml, or [tool.kehoach] in pyproject.toml.",
+            "Tệp cấu hình; mặc định là kehoach.toml gần nhất (hoặc [tool.kehoach] trong pyproject.toml), từ thư mục đang làm việc trở lên.",
+            "Settings; by default the nearest kehoach.toml (or [tool.kehoach] in pyproject.toml) at or above the working folder.",
         ),
     ),
     "help.check.fix": Entry(
@@ -121,15 +103,15 @@ SENTENCES: dict[str, Entry] = {
     ),
     "help.rule": Entry(
         (
-            "Giải thích quy tắc soát: nội dung, lý do, căn cứ, ví dụ.",
-            "Explain rules: what, why, the clause, an example.",
+            "Giải thích quy tắc soát: nội dung, lý do, căn cứ, ví dụ sai và đúng.",
+            "Explain rules: what, why, what they rest on, a wrong and a right example.",
         ),
     ),
     "help.rule.usage": Entry(("[TÙY CHỌN] [MÃ]...", "[OPTIONS] [CODE]...")),
     "help.rule.codes.name": Entry(("MÃ", "CODE")),
     "help.rule.codes": Entry(
         (
-            "Mã hoặc tên quy tắc như ghi trong phát hiện.",
+            "Mã hoặc tên quy tắc, như ghi trong phát hiện.",
             "Codes or names of rules, as in a finding.",
         )
     ),
@@ -137,16 +119,16 @@ SENTENCES: dict[str, Entry] = {
     "help.rule.format": Entry(("Dạng kết quả: text, markdown.", "Output: text, markdown.")),
     "help.diff": Entry(
         (
-            "So sánh hai kế hoạch, hoặc một kế hoạch với văn bản cấp trên.",
-            "Compare two plans, or a plan with the one it carries out.",
+            "So sánh hai kế hoạch, hoặc một kế hoạch với kế hoạch cấp trên.",
+            "Compare two plans, or a plan with the plan one level up.",
         ),
     ),
     "help.diff.usage": Entry(("[TÙY CHỌN] KẾ_HOẠCH...", "[OPTIONS] PLAN...")),
     "help.diff.plans.name": Entry(("KẾ_HOẠCH", "PLAN")),
     "help.diff.plans": Entry(
         (
-            "Mã, đường dẫn, git:PHIÊN_BẢN:TỆP, hoặc tệp .docx do kehoach dựng; nêu một thì so với cấp trên; nêu thư mục, mẫu tên hoặc nhiều hơn hai thì so từng kế hoạch với cấp trên.",
-            "Id, path, git:REV:PATH, or a .docx that kehoach built; one alone is compared with its parent, and so is each of a folder, of a pattern, or of more than two.",
+            "Mã, đường dẫn, git:PHIÊN_BẢN:TỆP, hoặc tệp .docx do kehoach dựng; nêu một thì so sánh với kế hoạch cấp trên; nêu thư mục, mẫu tên hoặc nhiều hơn hai thì so sánh từng kế hoạch với kế hoạch cấp trên.",
+            "Id, path, git:REV:PATH, or a .docx that kehoach built; one alone is compared with the plan one level up, and so is each of a folder, of a pattern, or of more than two.",
         ),
     ),
     "help.diff.format": Entry(
@@ -157,7 +139,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "help.diff.output": Entry(
         (
-            "Ghi vào tệp này; vào thư mục này khi so nhiều kế hoạch.",
+            "Ghi vào tệp này; vào thư mục này khi so sánh nhiều kế hoạch.",
             "Write to this file; to this folder, for many plans.",
         )
     ),
@@ -181,16 +163,16 @@ SENTENCES: dict[str, Entry] = {
     "help.diff.kind.name": Entry(("LOẠI,...", "KIND,...")),
     "help.matrix": Entry(
         (
-            "Lập ma trận: nhiệm vụ của văn bản cấp trên và các kế hoạch đáp ứng.",
-            "Set all plans beside each other, against the tasks of the plan that they carry out.",
+            "Lập ma trận: từng nhiệm vụ của kế hoạch cấp trên và các kế hoạch đáp ứng nhiệm vụ đó.",
+            "Make a matrix: each task of the plan one level up, and the plans that answer it.",
         ),
     ),
     "help.matrix.usage": Entry(("[TÙY CHỌN] [KẾ_HOẠCH]...", "[OPTIONS] [PLAN]...")),
     "help.matrix.plans.name": Entry(("KẾ_HOẠCH", "PLAN")),
     "help.matrix.plans": Entry(
         (
-            "Mã, đường dẫn hoặc thư mục; mặc định là cả thư mục plans/.",
-            "Ids, paths or folders; by default all of plans/.",
+            "Mã, đường dẫn, thư mục hoặc mẫu tên; mặc định là cả thư mục plans/.",
+            "Ids, paths, folders or patterns; by default all of plans/.",
         ),
     ),
     "help.matrix.format": Entry(
@@ -214,8 +196,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "help.matrix.task": Entry(
         (
-            "Chỉ các nhiệm vụ cấp trên này (mã hoặc địa chỉ).",
-            "Only these tasks of the plan one level up (id or address).",
+            "Chỉ các nhiệm vụ này của kế hoạch cấp trên (mã, hoặc mục như II.3).",
+            "Only these tasks of the plan one level up (id, or address such as II.3).",
         ),
     ),
     "help.matrix.province": Entry(
@@ -255,8 +237,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "help.import.covers": Entry(
         (
-            "Văn bản cấp trên (ví dụ qd-153-ttg): đề xuất liên kết cho từng nhiệm vụ, kèm độ giống.",
-            "The plan one level up (such as qd-153-ttg): propose links for each task, with scores.",
+            "Kế hoạch cấp trên (ví dụ qd-153-ttg): đề xuất liên kết cho từng nhiệm vụ, kèm độ giống.",
+            "The plan one level up (such as qd-153-ttg): propose links for each task, with their likeness.",
         )
     ),
     "help.import.force": Entry(
@@ -312,8 +294,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "help.no_cache": Entry(
         (
-            "Làm lại tất cả, không dùng kết quả đã lưu của những lần chạy trước.",
-            "Do everything anew; use and keep no results of earlier runs.",
+            "Làm lại tất cả; không dùng và không lưu kết quả giữa các lần chạy.",
+            "Do everything anew; use and keep no results between runs.",
         ),
     ),
     "help.copies": Entry(
@@ -326,61 +308,80 @@ SENTENCES: dict[str, Entry] = {
     "help.copies.plans.name": Entry(("KẾ_HOẠCH", "PLAN")),
     "help.copies.plans": Entry(
         (
-            "Mã, đường dẫn, thư mục hoặc mẫu tên tệp; mặc định cả thư mục plans/.",
-            "Id, path, folder or pattern; by default all of plans/.",
+            "Mã, đường dẫn, thư mục hoặc mẫu tên; mặc định là cả thư mục plans/.",
+            "Ids, paths, folders or patterns; by default all of plans/.",
         ),
     ),
     "help.copies.format": Entry(
-        ("text, json hoặc csv (mở bằng Excel).", "text, json or csv (opens in Excel).")
+        (
+            "Dạng kết quả: text, json, csv (mở bằng Excel).",
+            "Output: text, json, csv (opens in Excel).",
+        )
     ),
     "help.copies.output": Entry(("Ghi vào tệp này.", "Write to this file.")),
     "help.copies.share": Entry(
         (
-            "Tỷ lệ phần trăm mà từ đó một kế hoạch coi là chép lại; mặc định 90.",
+            "Từ tỷ lệ phần trăm này trở lên, kế hoạch bị coi là chép lại; mặc định là 90.",
             "From this share on, in per cent, a plan counts as a copy; by default 90.",
         ),
     ),
     "help.copies.exit_code": Entry(
         (
-            "Mã thoát là 1 khi có kế hoạch giữ nguyên văn từ tỷ lệ ấy số nhiệm vụ trở lên.",
+            "Mã thoát là 1 khi có kế hoạch giữ nguyên văn từ tỷ lệ này số nhiệm vụ trở lên.",
             "Exit with 1 where a plan took over that share of its tasks word for word.",
         ),
     ),
-    "help.init": Entry(
+    "help.examples": Entry(
         (
-            "Lập kế hoạch để trống cho các xã, phường, đặc khu theo kế hoạch của tỉnh.",
-            "Make plans to be filled in for the communes of a province, after its plan.",
-        ),
-    ),
-    "help.init.usage": Entry(("[TÙY CHỌN] KẾ_HOẠCH_TỈNH [XÃ]...", "[OPTIONS] PLAN [COMMUNE]...")),
-    "help.init.plan.name": Entry(("KẾ_HOẠCH_TỈNH", "PLAN")),
-    "help.init.plan": Entry(
-        (
-            "Kế hoạch của tỉnh: mã (langson) hoặc đường dẫn.",
-            "Plan of the province: id (langson) or path.",
-        ),
-    ),
-    "help.init.ids.name": Entry(("XÃ", "COMMUNE")),
-    "help.init.ids": Entry(
-        (
-            "Mã xã, phường, đặc khu của tỉnh đó (hong-phong).",
-            "Ids of communes of that province (hong-phong).",
-        ),
-    ),
-    "help.init.level": Entry(
-        (
-            "Cấp của kế hoạch sẽ lập; hiện chỉ có commune.",
-            "Level of the plans to make; only commune.",
+            "kehoach check langson = soát một kế hoạch trong plans/ | kehoach build langson = dựng tệp Word build/langson.docx | kehoach check --help = xem hướng dẫn của một lệnh",
+            "kehoach check langson = check a plan in plans/ | kehoach build langson = build the Word file build/langson.docx | kehoach check --help = see the help of a command",
         )
     ),
-    "help.init.all": Entry(
-        ("Tất cả xã, phường, đặc khu của tỉnh.", "All communes of the province.")
-    ),
-    "help.init.output": Entry(
+    "help.check.examples": Entry(
         (
-            "Thư mục ghi tệp; mặc định là thư mục mang mã kế hoạch của tỉnh, cạnh kế hoạch đó (plans/langson/).",
-            "Folder to write to; by default one named after the plan of the province, beside it (plans/langson/).",
-        ),
+            "kehoach check = soát tất cả kế hoạch trong plans/ | kehoach check langson = soát một kế hoạch | kehoach check build/langson.docx = soát thể thức của một tệp Word | kehoach check langson --fix = sửa các lỗi sửa được mà không đổi câu chữ | kehoach check -f html > ket-qua.html = ghi kết quả thành trang web để gửi đi | kehoach check -f concise = mỗi phát hiện một dòng; phù hợp với trình đọc màn hình",
+            "kehoach check = check all plans in plans/ | kehoach check langson = check one plan | kehoach check build/langson.docx = check the format of a Word file | kehoach check langson --fix = mend what can be mended without changing the wording | kehoach check -f html > ket-qua.html = write the findings as a page to pass on | kehoach check -f concise = one line for each finding; suits screen readers",
+        )
     ),
-    "help.init.force": Entry(("Ghi đè tệp đã có.", "Overwrite files that are there.")),
+    "help.rule.examples": Entry(
+        (
+            "kehoach rule S003 = giải thích một quy tắc | kehoach rule --all = giải thích tất cả quy tắc",
+            "kehoach rule S003 = explain a rule | kehoach rule --all = explain all rules",
+        )
+    ),
+    "help.diff.examples": Entry(
+        (
+            "kehoach diff langson = so sánh với kế hoạch cấp trên | kehoach diff langson sonla = so sánh hai kế hoạch | kehoach diff git:HEAD~1:langson langson = xem đã sửa gì từ phiên bản trước | kehoach diff langson sonla -f html -o so-sanh.html = ghi thành trang web",
+            "kehoach diff langson = compare with the plan one level up | kehoach diff langson sonla = compare two plans | kehoach diff git:HEAD~1:langson langson = see what was changed since the version before | kehoach diff langson sonla -f html -o so-sanh.html = write a page",
+        )
+    ),
+    "help.matrix.examples": Entry(
+        (
+            "kehoach matrix = lập ma trận của tất cả kế hoạch trong plans/ | kehoach matrix -o ma-tran.xlsx = ghi thành bảng Excel | kehoach matrix --details = nêu thêm từng ô bằng lời; phù hợp với trình đọc màn hình | kehoach matrix --status uncovered,partial = chỉ nêu chỗ chưa bao quát đủ",
+            "kehoach matrix = make the matrix of all plans in plans/ | kehoach matrix -o ma-tran.xlsx = write an Excel workbook | kehoach matrix --details = tell each cell in words too; suits screen readers | kehoach matrix --status uncovered,partial = tell the gaps alone",
+        )
+    ),
+    "help.copies.examples": Entry(
+        (
+            "kehoach copies = tìm trong tất cả kế hoạch của plans/ | kehoach copies --share 80 -f csv -o trung.csv = từ 80% trở lên, ghi thành bảng",
+            "kehoach copies = search all plans in plans/ | kehoach copies --share 80 -f csv -o trung.csv = from 80% on, as a table",
+        )
+    ),
+    "help.import.examples": Entry(
+        (
+            "kehoach import ke-hoach.docx = xem kế hoạch đọc được, chưa ghi tệp | kehoach import ke-hoach.docx -o plans/caobang.yaml = ghi thành tệp kế hoạch | kehoach import ke-hoach.pdf -o plans/caobang.yaml --covers qd-153-ttg = kèm đề xuất liên kết với kế hoạch cấp trên",
+            "kehoach import ke-hoach.docx = see the plan that was read; write no file | kehoach import ke-hoach.docx -o plans/caobang.yaml = write a plan file | kehoach import ke-hoach.pdf -o plans/caobang.yaml --covers qd-153-ttg = with proposed links to the plan one level up",
+        )
+    ),
+    "help.pull.examples": Entry(
+        (
+            "kehoach pull build/langson.docx = xem đã sửa gì trong Word, chưa ghi tệp | kehoach pull build/langson.docx --apply = ghi chỗ sửa vào tệp kế hoạch",
+            "kehoach pull build/langson.docx = see what was changed in Word; write nothing | kehoach pull build/langson.docx --apply = write the edits to the plan file",
+        )
+    ),
+    "help.value.FILE": Entry(("TỆP", "FILE")),
+    "help.value.DIR": Entry(("THƯ_MỤC", "DIR")),
+    "help.value.FORMAT": Entry(("DẠNG", "FORMAT")),
+    "help.value.ID": Entry(("MÃ", "ID")),
+    "help.value.STATUS": Entry(("TRẠNG_THÁI", "STATUS")),
 }

@@ -9,7 +9,7 @@ SENTENCES: dict[str, Entry] = {
     "import.shares": Entry(
         (
             "Đã xác định đủ 100% ký tự của văn bản ({total} ký tự): {plan} đưa vào kế hoạch; {marks} là số thứ tự, nhãn và dòng cố định do chương trình tự in; {left_out} để ngoài kế hoạch.",
-            "100% of the characters of the document are accounted for ({total}): {plan} in the plan; {marks} are numbers, labels and fixed lines that the compiler prints itself; {left_out} left out.",
+            "100% of the characters of the document are accounted for ({total}): {plan} in the plan; {marks} are numbers, labels and fixed lines that the program prints itself; {left_out} left out.",
         )
     ),
     "import.doubts": Entry(
@@ -40,7 +40,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "import.proposals": Entry(
         (
-            "Đề xuất liên kết với nhiệm vụ của văn bản cấp trên ({count}); chấp nhận thì bỏ dấu # ở dòng covers trong tệp kế hoạch:",
+            "Đề xuất liên kết với nhiệm vụ của kế hoạch cấp trên ({count}); chấp nhận thì bỏ dấu # ở dòng covers trong tệp kế hoạch:",
             "Proposed links to tasks one level up ({count}); to accept one, take the # off its covers line in the plan file:",
         )
     ),
@@ -52,17 +52,17 @@ SENTENCES: dict[str, Entry] = {
     ),
     "import.next": Entry(
         (
-            "Bước tiếp theo: mở {target}, tìm “NGHI VẤN”, đối chiếu từng chỗ với bản gốc, sửa nếu cần, rồi xóa chú thích đó và mục tương ứng dưới doubts; sau đó chạy kehoach check {target}.",
-            "Next: open {target}, look for “NGHI VẤN” (doubtful), compare each place with the original, correct it if need be, and delete that comment and its entry under doubts; then run kehoach check {target}.",
+            "Bước tiếp theo: mở {target}, tìm “NGHI VẤN”, đối chiếu từng chỗ với bản gốc, sửa nếu cần, rồi xóa chú thích đó và mục tương ứng dưới doubts; sau đó chạy: kehoach check {target}",
+            "Next: open {target}, look for “NGHI VẤN” (doubtful), compare each place with the original, correct it if need be, and delete that comment and its entry under doubts; then run: kehoach check {target}",
         )
     ),
     "import.next_sure": Entry(
-        ("Bước tiếp theo: chạy kehoach check {target}.", "Next: run kehoach check {target}.")
+        ("Bước tiếp theo: kehoach check {target}", "Next: kehoach check {target}")
     ),
     "import.not_written": Entry(
         (
-            "Chưa ghi tệp nào. Để ghi, chạy lại với -o, ví dụ: -o plans/caobang.yaml.",
-            "No file was written. To write one, run again with -o, such as -o plans/caobang.yaml.",
+            "Chưa ghi tệp nào. Để ghi, chạy lại với -o, ví dụ: -o plans/caobang.yaml",
+            "No file was written. To write one, run again with -o, for example: -o plans/caobang.yaml",
         )
     ),
     "import.unchecked": Entry(
@@ -87,7 +87,7 @@ SENTENCES: dict[str, Entry] = {
     "import.without_plan": Entry(
         (
             "{path} do kehoach dựng nhưng không có (hoặc không còn) phần lưu kế hoạch gốc; tệp được đọc như mọi văn bản khác, mã nhiệm vụ đặt lại.",
-            "{path} was built by kehoach, but does not hold the plan that it was built from; it is read like any other document, with new ids.",
+            "{path} was built by kehoach, but does not hold (or no longer holds) the plan that it was built from; it is read like any other document, with new ids.",
         )
     ),
     # What stands in the plan file is Vietnamese whoever runs the command; the English is for tests.
@@ -95,7 +95,7 @@ SENTENCES: dict[str, Entry] = {
     "import.head": Entry(
         (
             "Nhập từ tệp {name} bằng kehoach import. Câu chữ giữ nguyên văn; số thứ tự, chữ cái và gạch đầu dòng không ghi ở đây vì chương trình tự in.",
-            "Imported from {name} by kehoach import. The words are as found; numbers, letters and dashes are not stored: the compiler prints them.",
+            "Imported from {name} by kehoach import. The words are as found; numbers, letters and dashes are not stored: the program prints them.",
         )
     ),
     "import.doubt": Entry(("NGHI VẤN: {note}", "DOUBTFUL: {note}")),
@@ -140,13 +140,13 @@ SENTENCES: dict[str, Entry] = {
     ),
     "note.owner-guessed": Entry(
         (
-            "văn bản không có dòng tên cơ quan ban hành; cấp ({level}) và địa phương ({province}) được suy từ nội dung",
+            "văn bản không có dòng tên cơ quan ban hành; đã suy ra cấp ({level}) và địa phương ({province}) từ nội dung",
             "the line with the issuer is missing; level ({level}) and province ({province}) were inferred from the text",
         )
     ),
     "note.symbol-derived": Entry(
         (
-            "văn bản không có dòng số, ký hiệu; ký hiệu {symbol} được đặt theo cách thông thường",
+            "văn bản không có dòng số, ký hiệu; đã đặt ký hiệu {symbol} theo cách thông thường",
             "the line with number and symbol is missing; {symbol} is the usual symbol",
         )
     ),
@@ -164,7 +164,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "note.joint": Entry(
         (
-            "hai dòng được nối làm một đoạn tại “{before} | {after}”; có thể là hai đoạn",
+            "đã nối hai dòng làm một đoạn tại “{before} | {after}”; có thể là hai đoạn",
             "two lines were joined at “{before} | {after}”; they may be two paragraphs",
         )
     ),
@@ -188,13 +188,13 @@ SENTENCES: dict[str, Entry] = {
     ),
     "note.subject-guessed": Entry(
         (
-            "dưới tên loại văn bản không thấy trích yếu; đoạn đầu tiên được lấy làm trích yếu",
+            "dưới tên loại văn bản không thấy trích yếu; đã lấy đoạn đầu tiên làm trích yếu",
             "there is no subject below the title; the first paragraph was taken for it",
         )
     ),
     "note.reference-moved": Entry(
         (
-            "văn bản có số riêng nhưng có dòng “(Kèm theo …)”; dòng này được đặt ở đầu phần mở đầu",
+            "văn bản có số riêng nhưng có dòng “(Kèm theo …)”; đã đặt dòng này ở đầu phần mở đầu",
             "the document has a number of its own and yet a line “(Kèm theo …)”, which now opens the preamble",
         )
     ),
@@ -206,7 +206,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "note.appendix-untitled": Entry(
         (
-            "phụ lục không có tên riêng; dòng đầu của phụ lục được lấy làm tên",
+            "phụ lục không có tên riêng; đã lấy dòng đầu của phụ lục làm tên",
             "the appendix has no title; its heading was taken for it",
         )
     ),
@@ -278,13 +278,13 @@ SENTENCES: dict[str, Entry] = {
     ),
     "note.second-label": Entry(
         (
-            "nhãn “{label}” cùng nghĩa với một nhãn đã có của nhiệm vụ; cả dòng được giữ nguyên văn thành một ý ở items",
+            "nhãn “{label}” cùng nghĩa với một nhãn đã có của nhiệm vụ; đã giữ nguyên văn cả dòng thành một ý ở items",
             "the label “{label}” means the same as another of this task; its line is kept word for word under items",
         )
     ),
     "note.tasks-as-items": Entry(
         (
-            "{count} nhiệm vụ con đứng trước phần phân công của nhiệm vụ này; được giữ thành các ý ở items",
+            "{count} nhiệm vụ con đứng trước phần phân công của nhiệm vụ này; đã giữ thành các ý ở items",
             "{count} tasks inside stand before what this task says of itself; kept under items",
         )
     ),
@@ -308,7 +308,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "note.row-continued": Entry(
         (
-            "hàng này của bảng không có tên nhiệm vụ; câu chữ được nối vào hàng trên",
+            "hàng này của bảng không có tên nhiệm vụ; đã nối câu chữ vào hàng trên",
             "a row without the title of a task; its words were added to the row above",
         )
     ),
@@ -332,7 +332,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "note.merged-duties": Entry(
         (
-            "một ô ghi cả cơ quan chủ trì và cơ quan phối hợp; tất cả được ghi ở cơ quan chủ trì (lead)",
+            "một ô ghi cả cơ quan chủ trì và cơ quan phối hợp; đã ghi tất cả ở cơ quan chủ trì (lead)",
             "one cell names both who leads and who takes part; all of it stands under lead",
         )
     ),
@@ -344,7 +344,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "note.closing-doubtful": Entry(
         (
-            "các đoạn đứng sau mục cuối cùng được đọc là phần kết của kế hoạch",
+            "đã đọc các đoạn đứng sau mục cuối cùng là phần kết của kế hoạch",
             "the paragraphs after the last item were read as the closing of the plan",
         )
     ),

@@ -56,16 +56,16 @@ SENTENCES: dict[str, Entry] = {
         ),
         (
             "Ký hiệu gồm các nhóm chữ viết tắt in hoa, nối bằng dấu “-”, không có dấu cách, không ghi năm; ví dụ “KH-UBND”.",
-            "A symbol is groups of capital letters joined by “-”, without blanks and without a year: “KH-UBND”.",
+            "A symbol is groups of capital letters joined by “-”, without spaces and without a year: “KH-UBND”.",
         ),
         Explained(
             (
                 "Ký hiệu gồm các nhóm chữ viết tắt in hoa nối bằng dấu “-”, không có dấu cách, không ghi năm, không có ký tự trông giống chữ Đ hay dấu “-”.",
-                "A symbol is groups of capital letters joined by hyphens: no blanks, no year, no characters that only look like Đ or a hyphen.",
+                "A symbol is groups of capital letters joined by hyphens: no spaces, no year, no characters that only look like Đ or a hyphen.",
             ),
             (
                 "Hệ thống quản lý văn bản tra cứu theo ký hiệu; thừa một dấu cách hay sai một ký tự là có thể không tìm thấy.",
-                "Document systems search by symbol: with one stray blank or wrong character nothing may be found.",
+                "Document systems search by symbol: with one stray space or wrong character nothing may be found.",
             ),
             bad="symbol: KH - UBND",
             good="symbol: KH-UBND",
@@ -100,12 +100,12 @@ SENTENCES: dict[str, Entry] = {
         ),
         (
             "Tên loại viết chữ in hoa, đứng riêng; nội dung văn bản ghi ở trích yếu (khóa subject).",
-            "The title is the kind of document alone, in upper case; what it is about belongs in subject.",
+            "The title is the kind of document alone, in capitals; what it is about belongs in subject.",
         ),
         Explained(
             (
                 "Tên loại văn bản viết chữ in hoa và là một trong các tên loại của Nghị định 30/2020/NĐ-CP; với kế hoạch là KẾ HOẠCH.",
-                "The title is in upper case and one of the kinds in Decree 30/2020/NĐ-CP; a plan is KẾ HOẠCH.",
+                "The title is in capitals and one of the kinds in Decree 30/2020/NĐ-CP; a plan is KẾ HOẠCH.",
             ),
             (
                 "Ký hiệu và mẫu trình bày của văn bản đều theo tên loại.",
@@ -210,12 +210,12 @@ SENTENCES: dict[str, Entry] = {
         ),
         (
             "Sau chữ viết tắt (TM. KT. TL. TUQ. Q.) có dấu chấm và một dấu cách; cả dòng viết chữ in hoa.",
-            "The abbreviation has a full stop and a space (TM. KT. TL. TUQ. Q.); the whole line is in upper case.",
+            "The abbreviation has a full stop and a space (TM. KT. TL. TUQ. Q.); the whole line is in capitals.",
         ),
         Explained(
             (
                 "Quyền hạn, chức vụ viết chữ in hoa; chữ viết tắt ghi TM., KT., TL., TUQ., Q., sau dấu chấm có một dấu cách.",
-                "Authority and post are in upper case; the abbreviations are TM., KT., TL., TUQ., Q., with a full stop and a space.",
+                "Authority and post are in capitals; the abbreviations are TM., KT., TL., TUQ., Q., with a full stop and a space.",
             ),
             (
                 "Dấu gạch chéo (T/M, K/T) là cách ghi của văn bản Đảng, không dùng trong văn bản hành chính.",
@@ -386,12 +386,12 @@ SENTENCES: dict[str, Entry] = {
         ),
         (
             "Đề mục I., II., … viết chữ in hoa; đề mục 1., 2., … viết chữ in thường, tên riêng vẫn viết hoa.",
-            "Headings of parts (I., II., …) are upper case, titles below (1., 2., …) are not; names keep their capitals.",
+            "Headings of parts (I., II., …) are in capitals, titles below (1., 2., …) are not; names keep their capitals.",
         ),
         Explained(
             (
                 "Đề mục I., II., … viết chữ in hoa; tên khoản, nhiệm vụ 1., 2., … viết chữ in thường.",
-                "Headings of parts (I., II., …) are all upper case; titles of what is below (1., 2., …) are not.",
+                "Headings of parts (I., II., …) are in capitals; titles of what is below (1., 2., …) are not.",
             ),
             (
                 "Nghị định 30/2020/NĐ-CP quy định kiểu chữ cho từng cấp đề mục; nhìn kiểu chữ là nhận ra cấp.",
@@ -464,16 +464,16 @@ SENTENCES: dict[str, Entry] = {
     "N022": Entry(
         (
             "Tên cơ quan “{found}” ở đầu văn bản phải viết chữ in hoa: “{expected}”.",
-            "“{found}” in the header must be upper case: “{expected}”.",
+            "“{found}” in the header must be in capitals: “{expected}”.",
         ),
         (
             "Viết chữ in hoa cả dòng, hoặc bỏ khóa này để chương trình tự lập.",
-            "Write the whole line in upper case, or leave the key out and it follows from the province or commune.",
+            "Write the whole line in capitals, or leave the key out and it follows from the province or commune.",
         ),
         Explained(
             (
                 "Tên cơ quan ban hành và cơ quan chủ quản ở đầu văn bản viết chữ in hoa.",
-                "The issuer and the body above it are upper case in the header.",
+                "The issuer and the body above it are in capitals in the header.",
             ),
             (
                 "Nghị định 30/2020/NĐ-CP quy định kiểu chữ này.",
@@ -518,7 +518,7 @@ SENTENCES: dict[str, Entry] = {
             ),
             (
                 "Nghị định 30/2020/NĐ-CP quy định chức vụ viết chữ in hoa, họ tên viết chữ in thường.",
-                "By Decree 30/2020/NĐ-CP the post is in upper case, the name is not.",
+                "By Decree 30/2020/NĐ-CP the post is in capitals, the name is not.",
             ),
             bad="name: NGUYỄN VĂN AN",
             good="name: Nguyễn Văn An",
@@ -619,12 +619,12 @@ SENTENCES: dict[str, Entry] = {
         ),
         (
             "Ghi “./.” một lần, viết liền, ở cuối đoạn cuối cùng của nội dung hoặc của phụ lục.",
-            "Write “./.” once, without blanks, at the end of the last paragraph of the body or of an appendix.",
+            "Write “./.” once, without spaces, at the end of the last paragraph of the body or of an appendix.",
         ),
         Explained(
             (
                 "Dấu “./.” viết liền, chỉ một lần, ở cuối nội dung hoặc cuối phụ lục.",
-                "The mark “./.” has no blanks and stands once, at the end of the body or of an appendix.",
+                "The mark “./.” has no spaces and stands once, at the end of the body or of an appendix.",
             ),
             (
                 "Dấu này cho biết nội dung đã hết; đặt giữa chừng thì phần sau dễ bị coi là ghi thêm.",
@@ -641,7 +641,7 @@ SENTENCES: dict[str, Entry] = {
         ),
         (
             "Ghi tên chính thức, có tên tỉnh, xã: “ỦY BAN NHÂN DÂN”, “TỈNH …”; hoặc bỏ khóa này để chương trình tự lập.",
-            "Write the official name with that of the province or commune: “ỦY BAN NHÂN DÂN”, “TỈNH …”; or leave the key out, and the compiler makes the lines.",
+            "Write the official name with that of the province or commune: “ỦY BAN NHÂN DÂN”, “TỈNH …”; or leave the key out, and the program makes the lines.",
         ),
         Explained(
             (

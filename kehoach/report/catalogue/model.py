@@ -264,11 +264,31 @@ SENTENCES: dict[str, Entry] = {
     "M038": Entry(
         (
             "{province} không có xã, phường, đặc khu nào mang mã “{value}” trong danh mục.",
-            "No commune of {province} has the id “{value}” in the table.",
+            "No commune of {province} has the id “{value}” in the list.",
         ),
         (
             "Danh mục có từ 01/7/2025 và chưa đối chiếu với văn bản công bố. Đơn vị chưa có trong danh mục thì bỏ khóa này, ghi document.issuer và document.place.",
-            "The table is of 01/7/2025 and unverified. For a unit that it lacks, leave the key out and state document.issuer and document.place.",
+            "The list is of 01/7/2025 and has not been compared with the published documents. For a unit that it lacks, leave the key out and state document.issuer and document.place.",
+        ),
+    ),
+    "M039": Entry(
+        (
+            "Mã “{id}” trùng với mã của {other}.",
+            "The id “{id}” is also that of {other}.",
+        ),
+        (
+            "Mỗi kế hoạch trong một thư mục có mã riêng: sửa mã của một trong hai tệp, hoặc đưa bản sao ra khỏi thư mục.",
+            "Each plan of a folder has an id of its own: change one of the two, or move the copy out of the folder.",
+        ),
+    ),
+    "M040": Entry(
+        (
+            "Trách nhiệm này có “items” hoặc “paragraphs” mà phía trên không có “agency” hay “text”.",
+            "This duty has “items” or “paragraphs”, and neither “agency” nor “text” above them.",
+        ),
+        (
+            "Thêm “agency” (tên cơ quan) hoặc “text” (câu dẫn).",
+            "Add “agency” (the name of the agency) or “text” (a sentence that leads to them).",
         ),
     ),
 }

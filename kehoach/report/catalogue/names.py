@@ -22,7 +22,7 @@ SENTENCES: dict[str, Entry] = {
         Explained(
             (
                 "Tên cơ quan phải viết hoa như trong danh mục cơ quan.",
-                "The name of an agency has the capitals that the registry of agencies gives it.",
+                "The name of an agency has the capitals that the list of agencies gives it.",
             ),
             (
                 "Phụ lục II Nghị định 30/2020/NĐ-CP quy định viết hoa chữ cái đầu của từ, cụm từ chỉ loại hình cơ quan và chỉ chức năng, lĩnh vực hoạt động.",

@@ -102,8 +102,8 @@ SENTENCES: dict[str, Entry] = {
     "pull.why.header": Entry(("đầu trang được sửa", "the head of the page was changed")),
     "pull.applied": Entry(
         (
-            "Đã ghi vào {plan}. Xem lại những chỗ đã ghi (git diff {plan}), sau đó chạy kehoach check {plan}.",
-            "Written to {plan}. Look it over (git diff {plan}), then run kehoach check {plan}.",
+            "Đã ghi vào {plan}. Xem lại những chỗ đã ghi (git diff {plan}), sau đó chạy: kehoach check {plan}",
+            "Written to {plan}. Look it over (git diff {plan}), then run: kehoach check {plan}",
         )
     ),
     "pull.apply": Entry(

@@ -251,16 +251,16 @@ SENTENCES: dict[str, Entry] = {
         ),
         (
             "Kiểm tra lại tên gọi. Nếu tên đúng mà danh mục chưa có thì có thể bỏ qua, hoặc ghi mã cơ quan vào khóa agencies.",
-            "Check the name. Where it is right but not in the registry, leave it, or give the agency's id under the key agencies.",
+            "Check the name. Where it is right but not in the list of agencies, leave it, or give the agency's id under the key agencies.",
         ),
         Explained(
             (
                 "Ở mục chủ trì, phối hợp, mỗi tên phải là một cơ quan hoặc nhóm cơ quan có trong danh mục.",
-                "In lead and coordination, each name is that of an agency or group in the registry.",
+                "In lead and coordination, each name is that of an agency or group in the list of agencies.",
             ),
             (
                 "Tên viết sai hoặc chưa có trong danh mục thì các quy tắc về phân công không tính đến cơ quan đó.",
-                "The rules about assignments do not see a name that is misspelt or unknown.",
+                "The rules about assignments do not see a name that is misspelled or unknown.",
             ),
             bad="lead: Chi cục Dân số.",
             good="lead: Sở Y tế.",
@@ -461,11 +461,11 @@ SENTENCES: dict[str, Entry] = {
     "S022": Entry(
         (
             "“{words}” không có trong danh mục xã, phường, đặc khu của {province}.",
-            "“{words}” is not in the table of communes of {province}.",
+            "“{words}” is not in the list of communes of {province}.",
         ),
         (
             "Kiểm tra lại tên; có thể là tên trước khi sắp xếp hoặc còn sót từ kế hoạch của nơi khác. Danh mục chưa được kiểm chứng: nếu tên đúng thì bỏ qua.",
-            "Check the name; it may be one from before the mergers, or left from the plan of another place. The table is unverified: if the name is right, leave it.",
+            "Check the name; it may be one from before the mergers, or left from the plan of another place. The list is unverified: if the name is right, leave it.",
         ),
         Explained(
             (

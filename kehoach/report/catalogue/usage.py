@@ -25,7 +25,11 @@ SENTENCES: dict[str, Entry] = {
         (
             "Thư mục {path} không có kế hoạch (.yaml) nào.",
             "The folder {path} holds no plan (.yaml).",
-        )
+        ),
+        (
+            "Lập kế hoạch mới: kehoach init --help; nhập văn bản đã có (.docx, .pdf, .txt): kehoach import --help",
+            "Make a new plan: kehoach init --help; import a document (.docx, .pdf, .txt): kehoach import --help",
+        ),
     ),
     "U006": Entry(
         (
@@ -35,25 +39,29 @@ SENTENCES: dict[str, Entry] = {
     ),
     "U007": Entry(
         (
-            "{path} và {other} cùng mang mã “{id}”; chỉ dựng tệp thứ nhất.",
-            "{path} and {other} share the id “{id}”; only the first was built.",
+            "{path} bị bỏ qua: {other} cũng mang mã “{id}” và đã được dùng.",
+            "{path} was left out: {other} has the same id “{id}”, and was used.",
+        ),
+        (
+            "Sửa mã của một trong hai tệp cho khác nhau, hoặc đưa bản sao ra khỏi thư mục.",
+            "Change the id of one of the two, or move the copy out of the folder.",
         ),
     ),
     "U008": Entry(
         ("Không có lệnh “{name}”.", "There is no command “{name}”."),
-        ("Xem: kehoach --help.", "See: kehoach --help."),
+        ("Chạy kehoach --help để xem các lệnh.", "Run kehoach --help for the commands."),
     ),
     "U009": Entry(
         ("Không có tùy chọn “{name}”.", "There is no option “{name}”."),
-        ("Xem: {command} --help.", "See: {command} --help."),
+        ("Chạy {command} --help để xem cách dùng.", "Run {command} --help for its usage."),
     ),
     "U010": Entry(
         ("Thiếu {name}.", "{name} is missing."),
-        ("Xem: {command} --help.", "See: {command} --help."),
+        ("Chạy {command} --help để xem cách dùng.", "Run {command} --help for its usage."),
     ),
     "U011": Entry(
         ("Lệnh dùng chưa đúng: {problem}", "Wrong usage: {problem}"),
-        ("Xem: {command} --help.", "See: {command} --help."),
+        ("Chạy {command} --help để xem cách dùng.", "Run {command} --help for its usage."),
     ),
     "U012": Entry(
         ("Không có ngôn ngữ “{value}”.", "There is no language “{value}”."),
@@ -63,7 +71,7 @@ SENTENCES: dict[str, Entry] = {
     "U014": Entry(("Không có thư mục mẫu {path}.", "There is no template folder {path}.")),
     "U015": Entry(
         ("Tùy chọn “{name}” cần một giá trị.", "The option “{name}” needs a value."),
-        ("Xem: {command} --help.", "See: {command} --help."),
+        ("Chạy {command} --help để xem cách dùng.", "Run {command} --help for its usage."),
     ),
     "U016": Entry(("Không ghi được kết quả: {reason}.", "The result cannot be written: {reason}.")),
     "U020": Entry(
@@ -94,11 +102,11 @@ SENTENCES: dict[str, Entry] = {
     ),
     "U025": Entry(
         ("Không có quy tắc “{name}”.", "There is no rule “{name}”."),
-        ("Xem tất cả: kehoach rule --all", "See all: kehoach rule --all"),
+        ("Chạy kehoach rule --all để xem tất cả quy tắc.", "Run kehoach rule --all for all rules."),
     ),
     "U017": Entry(
         ("“{name}” chưa đúng dạng git:PHIÊN_BẢN:TỆP.", "“{name}” is not of the form git:REV:PATH."),
-        ("Ví dụ: git:HEAD~1:plans/langson.yaml.", "For example: git:HEAD~1:plans/langson.yaml."),
+        ("Ví dụ: git:HEAD~1:plans/langson.yaml", "For example: git:HEAD~1:plans/langson.yaml"),
     ),
     "U018": Entry(
         ("Không lấy được {name} từ git: {problem}", "Cannot get {name} out of git: {problem}"),
@@ -115,7 +123,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "U026": Entry(
         (
-            "Từ tệp Word {path} không lập được bản có theo dõi thay đổi.",
+            "Không lập được bản có theo dõi thay đổi từ tệp Word {path}.",
             "No tracked changes can be made from the Word file {path}.",
         ),
         ("Nêu tệp kế hoạch .yaml.", "Name the .yaml file of the plan."),
@@ -203,8 +211,8 @@ SENTENCES: dict[str, Entry] = {
             "{path} is no .txt, .docx or .pdf file: what it holds is {kind} data.",
         ),
         (
-            "Tệp nén phải được giải nén, ảnh chụp phải được nhận dạng chữ (OCR) trước khi nhập.",
-            "Unpack an archive, or run OCR on a picture, before importing it.",
+            "Trước khi nhập, giải nén nếu là tệp nén, nhận dạng chữ (OCR) nếu là ảnh chụp.",
+            "Before importing it, unpack an archive, or run OCR on a picture.",
         ),
     ),
     "U043": Entry(
@@ -255,7 +263,7 @@ SENTENCES: dict[str, Entry] = {
         ),
         (
             "Dùng tệp Word, hoặc tệp PDF xuất từ phần mềm soạn thảo, của văn bản này.",
-            "Use the Word file of this document, or a PDF exported from an editor.",
+            "Use the Word file of this document, or a PDF exported from a word processor.",
         ),
     ),
     "U049": Entry(
@@ -280,7 +288,10 @@ SENTENCES: dict[str, Entry] = {
             "{path} bị hỏng hoặc không phải là tệp PDF.",
             "{path} is damaged, or is no PDF file.",
         ),
-        ("Tải lại hoặc xuất lại tệp từ phần mềm soạn thảo.", "Download it or export it again."),
+        (
+            "Tải lại hoặc xuất lại tệp từ phần mềm soạn thảo.",
+            "Download it again, or export it again from the word processor.",
+        ),
     ),
     "U052": Entry(
         (
@@ -291,8 +302,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "U060": Entry(
         (
-            "{path} được dựng từ kế hoạch “{id}”, không phải từ “{other}”.",
-            "{path} was built from the plan “{id}”, not from “{other}”.",
+            "{path} được dựng từ kế hoạch “{id}”, không phải từ kế hoạch “{other}”.",
+            "{path} was built from the plan “{id}”, not from the plan “{other}”.",
         ),
         ("Nêu đúng tệp kế hoạch ở --plan.", "Name the right plan file with --plan."),
     ),
@@ -308,7 +319,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "U062": Entry(
         (
-            "Không thấy trong plans/ kế hoạch có mã “{id}” mà từ đó {path} được dựng.",
+            "Không tìm thấy trong plans/ kế hoạch có mã “{id}”, là kế hoạch đã dựng ra {path}.",
             "There is no plan in plans/ with the id “{id}”, from which {path} was built.",
         ),
         ("Nêu tệp kế hoạch ở --plan.", "Name the plan file with --plan."),
@@ -329,5 +340,42 @@ SENTENCES: dict[str, Entry] = {
             "Ví dụ: plans/*.yaml, hoặc plans/** để lấy cả các thư mục con.",
             "For example: plans/*.yaml, or plans/** for all folders below as well.",
         ),
+    ),
+    "U082": Entry(
+        (
+            "Thư mục hiện tại không có thư mục con {path} và không thuộc thư mục làm việc nào của kehoach.",
+            "This folder has no folder {path} in it, and belongs to no workspace of kehoach.",
+        ),
+        (
+            "Chuyển đến thư mục chứa {path}/, hoặc nêu đường dẫn của tệp kế hoạch. Lập kế hoạch mới: kehoach init --help; nhập văn bản đã có (.docx, .pdf, .txt): kehoach import --help",
+            "Go to the folder that holds {path}/, or name a plan file by its path. Make a new plan: kehoach init --help; import a document (.docx, .pdf, .txt): kehoach import --help",
+        ),
+    ),
+    "U083": Entry(
+        (
+            "Có nhiều tệp kế hoạch mang mã “{id}”: {path} và {other}.",
+            "Several plan files have the id “{id}”: {path} and {other}.",
+        ),
+        (
+            "Nêu đường dẫn của tệp cần dùng (với kehoach pull: ở --plan); nên sửa mã của một trong hai tệp cho khác nhau.",
+            "Name the file that you mean by its path (for kehoach pull: with --plan); better give one of the two another id.",
+        ),
+    ),
+    "U084": Entry(
+        (
+            "“{id}”: dùng {taken}; {other} cũng mang tên hoặc mã này.",
+            "“{id}”: {taken} is used; {other} has this name or id too.",
+        ),
+        (
+            "Nếu cần dùng {other} thì nêu đúng đường dẫn này.",
+            "To use {other}, name it by this path.",
+        ),
+    ),
+    "U085": Entry(
+        (
+            "Không lấy được {name}: máy này chưa cài git.",
+            "Cannot get {name}: git is not installed.",
+        ),
+        ("Cài git, hoặc nêu đường dẫn của tệp.", "Install git, or name a file by its path."),
     ),
 }

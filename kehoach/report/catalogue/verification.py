@@ -17,7 +17,7 @@ SENTENCES: dict[str, Entry] = {
             "The document built lacks {address}: “{words}”. Nothing was written.",
         ),
         (
-            "Kiểm tra lại trong mẫu khối phải in chỗ này.",
+            "Kiểm tra lại khối của mẫu có nhiệm vụ in chỗ này.",
             "Check which block of the template should print this.",
         ),
     ),

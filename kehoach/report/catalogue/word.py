@@ -241,8 +241,8 @@ FAULTS: dict[str, Both] = {
         "{component} is {found} mm long but its cell is {expected} mm wide: the line wraps",
     ),
     "highlighted": ("có chữ được tô nền", "words are highlighted"),
-    "changed": ("còn vết chỉnh sửa (Track Changes)", "tracked changes are left"),
-    "commented": ("còn ghi chú (Comment)", "comments are left"),
+    "changed": ("còn thay đổi đang theo dõi (Track Changes)", "tracked changes are left"),
+    "commented": ("còn ý kiến góp ý (Comment)", "comments are left"),
     "hidden": ("có chữ ẩn", "there is hidden text"),
     "head-not-repeated": (
         "bảng dài nhiều trang nhưng hàng tiêu đề không lặp lại ở các trang sau",
@@ -694,7 +694,7 @@ SENTENCES: dict[str, Entry] = {
             "Review > Accept All Changes, Delete All Comments; remove highlighting and hidden text before signing.",
         ),
         (
-            "Trước khi trình ký, văn bản không còn tô nền, vết chỉnh sửa, ghi chú, chữ ẩn.",
+            "Trước khi trình ký, văn bản không còn tô nền, thay đổi đang theo dõi, ý kiến góp ý, chữ ẩn.",
             "Before signing, no highlighting, tracked changes, comments or hidden text are left.",
         ),
         (
@@ -765,8 +765,8 @@ SENTENCES: dict[str, Entry] = {
             "This is the old Word format (.doc), which cannot be read.",
         ),
         (
-            "Lưu lại ở dạng .docx: soffice --headless --convert-to docx <tệp>.",
-            "Save it as .docx: soffice --headless --convert-to docx <file>.",
+            "Lưu lại ở dạng .docx: soffice --headless --convert-to docx <tệp>",
+            "Save it as .docx: soffice --headless --convert-to docx <file>",
         ),
     ),
     "W903": Entry(

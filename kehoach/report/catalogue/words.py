@@ -23,13 +23,13 @@ SENTENCES: dict[str, Entry] = {
     "build.unverified": Entry(
         (
             "{source}: phần đầu văn bản “{words}” lập theo dữ liệu đơn vị hành chính chưa được kiểm chứng; đề nghị đối chiếu trước khi trình ký, hoặc ghi rõ ở document.issuer.",
-            "{source}: the header “{words}” follows from an unverified table of units; check it before signature, or state document.issuer.",
+            "{source}: the header “{words}” follows from an unverified list of units; check it before signature, or state document.issuer.",
         ),
     ),
     "build.unverified_many": Entry(
         (
             "{count} kế hoạch có phần đầu văn bản lập theo dữ liệu đơn vị hành chính chưa được kiểm chứng; dựng từng kế hoạch để xem, đối chiếu trước khi trình ký.",
-            "{count} plans have headers that follow from an unverified table of units; build one alone to see it, and check it before signature.",
+            "{count} plans have headers that follow from an unverified list of units; build one alone to see it, and check it before signature.",
         ),
     ),
     "build.provenance_many": Entry(
@@ -47,13 +47,14 @@ SENTENCES: dict[str, Entry] = {
     # Headings of the help.
     "usage": Entry(("Cách dùng: ", "Usage: ")),
     "arguments": Entry(("Tham số", "Arguments")),
+    "examples": Entry(("Ví dụ", "Examples")),
     "options": Entry(("Tùy chọn", "Options")),
     "commands": Entry(("Lệnh", "Commands")),
     # What check and rule say.
     "check.progress": Entry(("Đang soát", "Checking")),
     "check.reconstructed": Entry(
         (
-            "Đã đối chiếu với {parent}; {count} trong {total} nhiệm vụ của kế hoạch này là câu chữ dựng lại, chưa phải câu chữ chính thức.",
+            "Đã đối chiếu với {parent}; {count} trong {total} nhiệm vụ của kế hoạch đó là câu chữ dựng lại, chưa phải câu chữ chính thức.",
             "Compared with {parent}: {count} of its {total} tasks are reconstructed, not official words.",
         ),
     ),
@@ -112,7 +113,7 @@ SENTENCES: dict[str, Entry] = {
     "basis.units": Entry(
         (
             "danh mục đơn vị hành chính của chương trình",
-            "the table of units that comes with the program",
+            "the list of units that comes with the program",
         )
     ),
     "basis.calendar": Entry(
@@ -187,8 +188,8 @@ SENTENCES: dict[str, Entry] = {
     "check.page.made_by": Entry(("Lập bằng chương trình kehoach", "Made by kehoach")),
     # What a reference to a document consists of.
     "part.date": Entry(("ngày, tháng, năm", "date")),
-    "part.issuer": Entry(("cơ quan ban hành", "issuing body")),
-    "part.title": Entry(("trích yếu nội dung", "title")),
+    "part.issuer": Entry(("cơ quan ban hành", "issuer")),
+    "part.title": Entry(("trích yếu", "subject")),
     # What a run over many plans says at its end.
     "build.sum": Entry(
         (

@@ -24,14 +24,23 @@ class Telling:
 
 
 def render(
-    name: str, comparison: Comparison, telling: Telling, *, width: int = 80, colour: bool = False
+    name: str,
+    comparison: Comparison,
+    telling: Telling,
+    *,
+    width: int = 80,
+    colour: bool = False,
+    drawn: bool = True,
 ) -> str:
     """Return `comparison` in the format `name`; it is imported when it is used.
 
-    `width` and `colour` are those of a terminal, for the format that has any use for them.
+    `width` and `colour` are those of a terminal, and `drawn` is whether lines may be drawn on it,
+    for the formats that have any use for them.
     """
     module = import_module(FORMATS[name])
-    options = {"width": width, "colour": colour} if name == "text" else {}
+    options: dict[str, int] = {"width": width} if name in ("text", "stat") else {}
+    if name == "text":
+        options |= {"colour": colour, "drawn": drawn}
     text: str = module.render(comparison, telling, **options)
     # The name of a file may hold bytes that are no characters.
     return text.encode("utf-8", "replace").decode("utf-8")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from textwrap import wrap
 
 from kehoach.comparison import Comparison
 from kehoach.report.columns import columns
@@ -25,22 +26,33 @@ from kehoach.report.comparison.wording import (
 )
 from kehoach.report.words import Words
 
-_GAP = "  "
+_LEAST = 20
+# The wider of those for which there is room.
+_GAPS = ("  ", " ")
 
 
-def render(comparison: Comparison, telling: Telling) -> str:
-    """Return the numbers; each line ends with the share of words that differ."""
+def render(comparison: Comparison, telling: Telling, *, width: int = 120) -> str:
+    """Return the numbers; each line ends with the share of words that differ.
+
+    Where the table is wider than `width`, each number stands behind its name.
+    """
     words = telling.words
-    blocks = [[title_of(comparison, words)]]
+    blocks: list[list[str]] = []
     if comparison.differs:
-        blocks.append([*_lines(_parts(comparison, words))])
+        blocks.append(_wrapped([title_of(comparison, words)], width))
+        blocks.append([*_lines(_parts(comparison, words), words, width)])
     else:
-        blocks = [[nothing_told(comparison, words)]]
+        blocks.append(_wrapped([nothing_told(comparison, words)], width))
     if comparison.coverage:
-        blocks.append([*_lines(_coverage(comparison, words)), *_answers(comparison, words)])
+        covered = [*_lines(_coverage(comparison, words), words, width)]
+        blocks.append(covered + _wrapped(_answers(comparison, words), width))
     if told := reconstructed_told(comparison, words):
-        blocks.append(told)
+        blocks.append(_wrapped(told, width))
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
+
+
+def _wrapped(lines: Iterable[str], width: int) -> list[str]:
+    return [part for line in lines for part in wrap(line, max(width, _LEAST))]
 
 
 def _parts(comparison: Comparison, words: Words) -> Iterator[Sequence[str]]:
@@ -69,14 +81,29 @@ def _answers(comparison: Comparison, words: Words) -> Iterator[str]:
     )
 
 
-def _lines(rows: Iterator[Sequence[str]]) -> Iterator[str]:
+def _lines(rows: Iterator[Sequence[str]], words: Words, width: int) -> Iterator[str]:
     """Yield the rows with their cells below each other: names to the left, numbers to the right."""
     kept = [*rows]
     widths = [max(map(columns, cells)) for cells in zip(*kept, strict=True)]
+    fitting = (gap for gap in _GAPS if sum(widths) + len(gap) * (len(widths) - 1) <= width)
+    between = next(fitting, None)
+    if between is None:
+        yield from _listed(kept, words)
+        return
     for name, *numbers in kept:
         cells = [name + " " * (widths[0] - columns(name))]
         cells += [
             " " * (width - columns(number)) + number
             for number, width in zip(numbers, widths[1:], strict=True)
         ]
-        yield _GAP.join(cells)
+        yield between.join(cells)
+
+
+def _listed(rows: Sequence[Sequence[str]], words: Words) -> Iterator[str]:
+    """Yield the rows as lists: below each name its numbers, each with what it counts."""
+    (_, *heads), *others = rows
+    for name, *numbers in others:
+        yield words("diff.label", label=name, told="").rstrip()
+        for head, number in zip(heads, numbers, strict=True):
+            if number not in ("0", ""):
+                yield "  " + words("diff.label", label=head, told=number)

@@ -59,22 +59,33 @@ _WORD = re.compile(r"\S+")
 
 
 def render(
-    comparison: Comparison, telling: Telling, *, width: int = 80, colour: bool = False
+    comparison: Comparison,
+    telling: Telling,
+    *,
+    width: int = 80,
+    colour: bool = False,
+    drawn: bool = True,
 ) -> str:
-    """Return the comparison for a terminal of `width` columns; no line is wider."""
-    lines = _Page(comparison, telling, max(width, _LEAST)).lines()
+    """Return the comparison for a terminal of `width` columns; no line is wider.
+
+    Without drawn lines there is one column: it is read from the top to the bottom.
+    """
+    lines = _Page(comparison, telling, max(width, _LEAST), drawn=drawn).lines()
     return "".join(f"{painted(line, colour=colour).rstrip()}\n" for line in lines)
 
 
 class _Page:
     """What all parts of the output share: the plans, the language, the width."""
 
-    def __init__(self, comparison: Comparison, telling: Telling, width: int) -> None:
+    def __init__(
+        self, comparison: Comparison, telling: Telling, width: int, *, drawn: bool
+    ) -> None:
         self.comparison = comparison
         self.telling = telling
         self.words: Words = telling.words
         self.width = width
-        self.wide = width >= _WIDE
+        self.drawn = drawn
+        self.wide = drawn and width >= _WIDE
 
     def lines(self) -> Iterator[Line]:
         """Yield all lines; of plans that do not differ, one, and what is not covered."""
@@ -96,7 +107,7 @@ class _Page:
             yield from self.told([Piece(title, "strong"), counted])
             if not any(item.differs for item in items):
                 continue
-            yield [Piece("─" * self.width, "faint")]
+            yield from self.rule()
             if self.wide:
                 names = side_names(comparison, words)
                 yield self.columns(*([Piece(name, "faint")] for name in names))
@@ -114,6 +125,11 @@ class _Page:
         """Yield a line broken to the width, the first of it indented, the others further."""
         for place, one in enumerate(wrapped(line, self.width - indent - hanging)):
             yield [Piece(" " * (indent + (hanging if place else 0))), *one]
+
+    def rule(self) -> Iterator[Line]:
+        """Yield the line below a heading, where lines are drawn."""
+        if self.drawn:
+            yield [Piece("─" * self.width, "faint")]
 
     def labelled(self, label: str, told: str, indent: int) -> Iterator[Line]:
         """Yield what is told under a label."""
@@ -197,7 +213,7 @@ class _Page:
         base = visible(comparison.base.id) if comparison.base else ""
         yield []
         yield from self.told([Piece(words("diff.coverage", base=base), "strong")])
-        yield [Piece("─" * self.width, "faint")]
+        yield from self.rule()
         yield from self.table() if self.wide else self.listed()
         yield []
         for label, tasks in answers_told(comparison, words):
@@ -208,7 +224,7 @@ class _Page:
         """Yield what of the plan two levels up came to the right side, and by way of what."""
         yield []
         yield from self.told([Piece(reach_title(self.comparison, self.words), "strong")])
-        yield [Piece("─" * self.width, "faint")]
+        yield from self.rule()
         for task in reach_told(self.comparison, self.words):
             yield from self.labelled(task.task, task.status, indent=0)
             for through in task.through:

@@ -33,7 +33,6 @@ from tests.report.comparison.sample import (
     telling,
     unit,
 )
-from tests.report.findings.browser import Browser
 from tests.report.findings.test_html import (
     by_class,
     colours,
@@ -42,6 +41,7 @@ from tests.report.findings.test_html import (
     parsed,
     words_of,
 )
+from tests.support.browser import Browser
 
 VI = Words("vi")
 FOUND = sample()

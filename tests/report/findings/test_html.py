@@ -16,8 +16,8 @@ from kehoach.finding import SEVERITIES, Results
 from kehoach.report.findings import render
 from kehoach.report.text import message_of
 from kehoach.report.words import LANGUAGES, Language, Words
-from tests.report.findings.browser import Browser
 from tests.report.findings.sample import CLEAN, LANGSON, NASTY, SPACED, nothing, sample
+from tests.support.browser import Browser
 
 VI = Words("vi")
 RESULTS = sample()

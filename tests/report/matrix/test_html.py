@@ -18,7 +18,6 @@ from kehoach.grid import STATUSES
 from kehoach.report.matrix import render
 from kehoach.report.matrix.told import SIGNS
 from kehoach.report.words import LANGUAGES, Language
-from tests.report.findings.browser import Browser
 from tests.report.findings.test_html import (
     by_class,
     colours,
@@ -28,6 +27,7 @@ from tests.report.findings.test_html import (
     words_of,
 )
 from tests.report.matrix.sample import FORMULA, sample, telling
+from tests.support.browser import Browser
 
 
 @cache

@@ -8,9 +8,11 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+from base64 import b64decode
 from pathlib import Path
 from select import select
 from tempfile import TemporaryDirectory
+from time import monotonic
 from types import TracebackType
 from typing import Any, Self
 
@@ -22,7 +24,7 @@ _OPTIONS = (
     *("--disable-dev-shm-usage", "--remote-debugging-pipe"),
 )
 _PATIENCE = 60
-_KEYS = {"Tab": 9, " ": 32}
+_KEYS = {"Tab": 9, "Enter": 13, "Escape": 27, " ": 32}
 
 
 class Browser:
@@ -70,14 +72,41 @@ class Browser:
         os.close(self._in)
         self._profile.cleanup()
 
-    def open(self, page: Path) -> None:
-        """Open a file, and wait until it is there."""
+    def open(self, page: Path | str) -> None:
+        """Open a file or an address, and wait until it is there."""
         self._loaded = False
         self.faults.clear()
         self.requests.clear()
-        self.call("Page.navigate", url=page.as_uri())
+        self.call("Page.navigate", url=page if isinstance(page, str) else page.as_uri())
         while not self._loaded:
             self._take()
+
+    def wait(self, expression: str, seconds: float = _PATIENCE) -> Any:
+        """Wait until an expression is true on the page, and return what it is."""
+        until = monotonic() + seconds
+        while not (value := self.value(expression)):
+            assert monotonic() < until, f"still not: {expression}"
+            self.value("new Promise((done) => setTimeout(done, 20))")
+        return value
+
+    def size(self, width: int, height: int = 800) -> None:
+        """Give the window a size, in pixels."""
+        self.call(
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=height,
+            deviceScaleFactor=1,
+            mobile=False,
+        )
+
+    def dark(self, *, on: bool = True) -> None:
+        """Ask for dark colours, or for light ones."""
+        feature = {"name": "prefers-color-scheme", "value": "dark" if on else "light"}
+        self.call("Emulation.setEmulatedMedia", features=[feature])
+
+    def picture(self, file: Path) -> None:
+        """Save what the window shows as a PNG file."""
+        file.write_bytes(b64decode(self.call("Page.captureScreenshot", format="png")["data"]))
 
     def call(self, method: str, **params: Any) -> Any:
         """Call a method of the protocol, and return its result."""
@@ -93,16 +122,19 @@ class Browser:
 
     def value(self, expression: str) -> Any:
         """Return what an expression is on the page."""
-        done = self.call("Runtime.evaluate", expression=expression, returnByValue=True)
+        done = self.call(
+            "Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True
+        )
         assert "exceptionDetails" not in done, done
         return done["result"].get("value")
 
     def press(self, key: str) -> None:
         """Press and let go a key, as a person does."""
         code = _KEYS.get(key, 0)
-        text = {} if key == "Tab" else {"text": key}
+        text = {"Tab": "", "Escape": "", "Enter": "\r"}.get(key, key)
         event = {"key": key, "windowsVirtualKeyCode": code}
-        self.call("Input.dispatchKeyEvent", type="keyDown", **event, **text)
+        typed = {"text": text} if text else {}
+        self.call("Input.dispatchKeyEvent", type="keyDown", **event, **typed)
         self.call("Input.dispatchKeyEvent", type="keyUp", **event)
 
     def _take(self) -> dict[str, Any]:
