@@ -13,7 +13,12 @@ from kehoach.plan.province import Mark
 FILE = "skeleton.yaml"
 USES = (
     *("blank", "symbol", "title", "preamble", "preamble-attached"),
-    *("recipient", "authority", "locality", "closing"),
+    *("recipient", "authority", "locality", "closing", "attached-to"),
+    *("province-preamble", "province-preamble-direct"),
+    *("province-preamble-attached", "province-preamble-attached-direct"),
+    "province-recipient",
+    *("duty-so-tai-chinh", "duty-so-ban-nganh", "duty-mat-tran", "duty-xa-phuong"),
+    "request",
 )
 
 

@@ -15,11 +15,11 @@ from kehoach.report.words import Words
 from kehoach.source.decode import decode
 from kehoach.source.document import understand, validate
 from kehoach.source.write import write
+from kehoach.start.above import AREA, month_words, within
 from kehoach.start.demands import Data, Demand, Demands, demands_of
 
 # The plan is Vietnamese, and so is what is noted in it, whoever runs the command.
 _WORDS = Words("vi")
-_AREA = "trên địa bàn"
 _LEFT_BLANK = ("activities", "lead", "coordination", "timeline", "results")
 
 
@@ -106,10 +106,10 @@ class Skeletons:
             "symbol": document.symbol or blank,
             "number": document.number or blank,
             "day": f"{day.day:02}" if day else blank,
-            "month": _month(day.month) if day else blank,
+            "month": month_words(day.month) if day else blank,
             "year": str(day.year) if day else blank,
-            "subject": _within(document.subject),
-            "own": _within(self._subject(commune)),
+            "subject": within(document.subject),
+            "own": within(self._subject(commune)),
         }
 
     def _subject(self, commune: Commune) -> str:
@@ -120,12 +120,12 @@ class Skeletons:
         subject, name = self.parent.document.subject, commune.full_name
         units = "|".join(kind.unit for kind in ProvinceKind)
         names = "|".join(map(re.escape, (self._province.name, *self._province.aliases)))
-        place = rf"(?<={_AREA} )(?:{units})(?: (?:{names}))?(?!\w)"
+        place = rf"(?<={AREA} )(?:{units})(?: (?:{names}))?(?!\w)"
         if found := [*re.finditer(place, subject, re.IGNORECASE)]:
             return subject[: found[-1].start()] + name + subject[found[-1].end() :]
-        if _AREA in subject or re.search(rf"(?:{units}) ", subject, re.IGNORECASE):
+        if AREA in subject or re.search(rf"(?:{units}) ", subject, re.IGNORECASE):
             return self._blank
-        return self._phrases["locality"][0].format(own=subject, commune=name)
+        return self._phrases["locality"][0].format(own=subject, place=name)
 
     def _head(self, commune: Commune) -> list[str]:
         head = [_WORDS("init.head", name=commune.full_name, id=self.parent.id), ""]
@@ -145,13 +145,3 @@ class Skeletons:
             if one.notes:
                 comments["content", i] = list(one.notes)
         return comments
-
-
-def _within(subject: str) -> str:
-    """Return a subject as it stands within a sentence: its first letter small."""
-    return subject[:1].lower() + subject[1:] if subject[1:2].islower() else subject
-
-
-def _month(month: int) -> str:
-    """Return a month as Nghị định 30 writes it: 1 and 2 with a zero before them."""
-    return f"{month:02}" if month < 3 else str(month)

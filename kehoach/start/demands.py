@@ -49,7 +49,7 @@ def demands_of(parent: Plan, words: Words) -> Demands:
     Raises:
         Faulty: a level or a letter of the plan is left without a mark.
     """
-    nodes = {node.loc: node for node in outline(parent, _family(parent)).nodes()}
+    nodes = {node.loc: node for node in outline(parent, family_of(parent)).nodes()}
     ids: set[str] = set()
     tasks: list[Demand] = []
     others: list[str] = []
@@ -59,10 +59,10 @@ def demands_of(parent: Plan, words: Words) -> Demands:
             others.append(f"{node.address} {heading_of(one.part)}")
             continue
         link = f"{one.part.id}@{fingerprint(one.part)}"
-        source = _source(node.source, words("init.origin", id=parent.id, address=node.address))
+        source = source_of(node.source, words("init.origin", id=parent.id, address=node.address))
         notes = [*_notes(one, node.address, words)]
         for said in _said(one.part):
-            id_ = _free(one.part.id, ids)
+            id_ = free_id(one.part.id, ids)
             ids.add(id_)
             task = {"id": id_, **said, "covers": [link], "source": source}
             doubt = words("init.this", id=parent.id) if _says_this(said) else ""
@@ -71,11 +71,12 @@ def demands_of(parent: Plan, words: Words) -> Demands:
     return Demands(tasks, others)
 
 
-def _family(plan: Plan) -> Any:
+def family_of(plan: Plan) -> Any:
+    """Return the family of numbers that addresses of `plan` are made of."""
     return decree().families[plan.document.numbering]
 
 
-def _source(source: Source, origin: str) -> Data:
+def source_of(source: Source, origin: str) -> Data:
     """Return where the words of a task come from; they are as certain as they are there."""
     data: Data = {"status": source.status, "origin": origin}
     return data if source.verbatim else {**data, "verbatim": "false"}
@@ -88,9 +89,9 @@ def _said(part: Task | Duty) -> Iterator[Data]:
         return
     alone = [text for text in (part.text, *part.paragraphs) if text is not None]
     for text in alone if alone or part.items else [heading_of(part)]:
-        yield {"title": _title(text)}
+        yield {"title": title_of(text)}
     for item in part.items:
-        yield {"title": _title(item.text), **_below(item)}
+        yield {"title": title_of(item.text), **_below(item)}
 
 
 def _below(item: Item) -> Data:
@@ -103,7 +104,7 @@ def _below(item: Item) -> Data:
     return data
 
 
-def _title(text: str) -> str:
+def title_of(text: str) -> str:
     """Return a sentence as a title: without the mark that ends it."""
     return text.rstrip(_ENDS) or text
 
@@ -115,7 +116,7 @@ def _says_this(said: Any) -> bool:
     return any(map(_says_this, said.values() if isinstance(said, dict) else said))
 
 
-def _free(id_: str, taken: set[str]) -> str:
+def free_id(id_: str, taken: set[str]) -> str:
     """Return `id_`, or where that is taken, the next that is not."""
     number, found = 1, id_
     while found in taken:
@@ -132,8 +133,9 @@ def _notes(one: Asked, address: str, words: Words) -> Iterator[str]:
     yield words("init.leads" if one.leads else "init.joins", address=address)
     for code, field in (("init.timeline", one.part.timeline), ("init.results", one.part.results)):
         if field is not None:
-            yield words(code, words=_line(field))
+            yield words(code, words=line_of(field))
 
 
-def _line(field: Field) -> str:
+def line_of(field: Field) -> str:
+    """Return all that a field says, on one line."""
     return " ".join(texts_of(field))
