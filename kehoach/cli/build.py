@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kehoach.cli import FAILED
 from kehoach.cli.failure import tell
 from kehoach.cli.moment import source_date
+from kehoach.cli.naming import plans_named
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
 from kehoach.cli.work import Failed, Work, accept_jobs, each, tell_failed
@@ -21,7 +22,7 @@ from kehoach.jobs.cache import Cache
 from kehoach.jobs.stamp import digest, file_digest, folder_digest, tool_stamp
 from kehoach.jobs.whole import sweep
 from kehoach.report.words import Words
-from kehoach.workspace.files import override_folders, plan_files
+from kehoach.workspace.files import override_folders
 
 if TYPE_CHECKING:
     from kehoach.cli.compiling import Built
@@ -39,61 +40,128 @@ class _Told(NamedTuple):
     provenance: Mapping[str, int]
 
 
-@dataclass(slots=True)
-class _Run:
-    """One run of the command: what it goes by, and what it knows so far."""
+class Asked(NamedTuple):
+    """What the user asked for besides the plans."""
 
     output: Path
-    templates: Path | None
+    templates: Path | None = None
+    pdf: bool = False
+    work: Work = Work()
+
+
+@dataclass(slots=True)
+class Run:
+    """One run of the command: what it goes by, and what it knows so far.
+
+    `folders` are the fingerprints of the folders of templates, looked at once in a round. `built`
+    says which plan has built the file of an id, `targets` which file a plan has built; `records`
+    are the answers of this run; `stale` are the PDFs of which was told that they are of an earlier
+    one.
+    """
+
+    asked: Asked
     moment: datetime | None
     cache: Cache
-    work: Work
     folders: dict[Path, str | None] = field(default_factory=dict)
+    built: dict[str, Path] = field(default_factory=dict)
+    targets: dict[Path, Path] = field(default_factory=dict)
+    records: dict[Path, dict[str, Any]] = field(default_factory=dict)
+    stale: set[Path] = field(default_factory=set)
 
-    def key(self, file: Path) -> tuple[str, ...]:
-        return ("build", str(file.absolute()), str(self.templates), str(self.moment))
+    def known(self, file: Path) -> dict[str, Any] | None:
+        """Return what was answered of a plan before, in this run or an earlier one."""
+        return self.records.get(file) or self.cache.get(*self._key(file))
+
+    def keep(self, file: Path, record: dict[str, Any]) -> None:
+        """Keep what is answered of a plan."""
+        self.records[file] = record
+        self.cache.put(record, *self._key(file))
+
+    def _key(self, file: Path) -> tuple[str, ...]:
+        return ("build", str(file.absolute()), str(self.asked.templates), str(self.moment))
 
 
-def build(
-    names: list[str], output: Path, templates: Path | None, words: Words, work: Work | None = None
-) -> int:
+def begin(asked: Asked) -> Run:
+    """Return a run that has done nothing yet.
+
+    Raises:
+        Refused: what was asked for, or the environment, makes no sense.
+    """
+    accept_jobs(asked.work)
+    return Run(asked, source_date(), asked.work.open_cache())
+
+
+def build(names: list[str], asked: Asked, words: Words) -> int:
     """Build every plan named; one that fails does not stop the others. Return the exit code.
 
     A plan whose Word file is there, byte for byte as it was built, and of which nothing has changed
     since, is not built again.
     """
-    work = work or Work()
-    accept_jobs(work)
-    files = plan_files(names)
-    run = _Run(output, templates, source_date(), work.open_cache(), work)
-    sweep(output)
-    built: dict[str, Path] = {}
-    failed: list[Path] = []
+    run = begin(asked)
+    files = plans_named(names, words)
+    return FAILED if build_files(files, run, words, alone=len(files) == 1).failed else 0
+
+
+class Round(NamedTuple):
+    """What became of plans that were to be built: how many were not built again, and why not."""
+
+    same: int
+    failed: dict[Path, Invalid | Refused]
+
+
+def build_files(
+    files: Sequence[Path], run: Run, words: Words, *, alone: bool, again: bool = False
+) -> Round:
+    """Build the plans at `files`, and tell what becomes of each.
+
+    With `alone` there is only one: an internal error is the run's. With `again` these plans have
+    been told of before: what is still as it was is not.
+    """
+    sweep(run.asked.output)
+    run.folders.clear()
+    failed: dict[Path, Invalid | Refused] = {}
+    done: list[Path] = []
     same = 0
     known: Counter[tuple[bool, bool]] = Counter()
-    results = zip(files, _results(files, run), strict=True)
+    results = zip(files, _results(files, run, alone=alone), strict=True)
     for file, result in progress(results, len(files), words("build.progress")):
         try:
-            told = _finish(file, result, built, run)
+            told = _finish(file, result, run, words)
         except (Invalid, Refused) as error:
             tell(error, words)
-            failed.append(file)
+            failed[file] = error
         else:
             same += told is result
-            built[told.id] = file
-            _tell_written(file, output / f"{told.id}.docx", words)
+            target = target_of(told.id, run)
+            run.built[told.id] = file
+            run.targets[file] = target
+            done.append(target)
+            if again and told is result:
+                continue
+            _tell_written(file, target, words)
             known[told.unverified != "", bool(_ours(told))] += 1
             if len(files) <= MOST_NOTED:
                 _tell_notes(file, told, words)
-    run.cache.tidy()
     if len(files) > MOST_NOTED:
         _tell_counts(known, words)
     if len(files) > 1:
-        _tell_sum(len(files), same, failed, words)
-    return FAILED if failed else 0
+        _tell_sum(len(files), same, [*failed], words)
+    if run.asked.pdf and done:
+        from kehoach.cli.pages import make_pdfs
+
+        source = {target: file for file, target in run.targets.items()}
+        unmade = make_pdfs(done, run, words, again=again)
+        failed.update((source[target], error) for target, error in unmade.items())
+    run.cache.tidy()
+    return Round(same, failed)
 
 
-def _results(files: Sequence[Path], run: _Run) -> Iterator[_Told | Built | Failed]:
+def target_of(id_: str, run: Run) -> Path:
+    """Return the Word file of the plan with this id."""
+    return run.asked.output / f"{id_}.docx"
+
+
+def _results(files: Sequence[Path], run: Run, *, alone: bool) -> Iterator[_Told | Built | Failed]:
     """Yield what there is of each plan, and build what is not there yet."""
     there = [_there(file, run) for file in files]
     missing = [file for file, one in zip(files, there, strict=True) if one is None]
@@ -103,20 +171,20 @@ def _results(files: Sequence[Path], run: _Run) -> Iterator[_Told | Built | Faile
         return
     from kehoach.cli.compiling import Compiling
 
-    doing = Compiling(run.templates, run.moment)
-    fresh = each(doing, missing, run.work, alone=len(files) == 1)
+    doing = Compiling(run.asked.templates, run.moment)
+    fresh = each(doing, missing, run.asked.work, alone=alone)
     for one in there:
         yield next(fresh) if one is None else one
 
 
-def _there(file: Path, run: _Run) -> _Told | None:
+def _there(file: Path, run: Run) -> _Told | None:
     """Return what was told of a plan that need not be built again."""
-    record = run.cache.get(*run.key(file))
+    record = run.known(file)
     if record is None or record["tool"] != tool_stamp() or record["source"] != file_digest(file):
         return None
     id_ = record["id"]
     try:
-        folders = override_folders(file, id_, run.templates)
+        folders = override_folders(file, id_, run.asked.templates)
     except Refused:
         return None
     for folder in folders:
@@ -124,32 +192,39 @@ def _there(file: Path, run: _Run) -> _Told | None:
             run.folders[folder] = folder_digest(folder)
     if record["templates"] != [[one.as_posix(), run.folders[one]] for one in folders]:
         return None
-    if record["docx"] != file_digest(run.output / f"{id_}.docx"):
+    if record["docx"] != file_digest(target_of(id_, run)):
         return None
     return _Told(id_, record["unverified"], record["provenance"])
 
 
-def _finish(
-    file: Path, result: _Told | Built | Failed, built: Mapping[str, Path], run: _Run
-) -> _Told:
+def _finish(file: Path, result: _Told | Built | Failed, run: Run, words: Words) -> _Told:
+    """Return what is told of a plan whose Word file is there now, written if it was not before."""
     if isinstance(result, Failed):
         raise result.error()
-    if result.id in built:
-        other = built[result.id].as_posix()
+    if result.id in run.built:
+        other = run.built[result.id].as_posix()
         raise Refused("U007", path=file.as_posix(), other=other, id=result.id)
     if isinstance(result, _Told):
         return result
-    write_whole(run.output / f"{result.id}.docx", result.raw)
+    target = target_of(result.id, run)
+    made = digest(result.raw)
+    pdf = target.with_suffix(".pdf")
+    stale = not run.asked.pdf and pdf.exists() and file_digest(target) != made
+    write_whole(target, result.raw)
+    if stale and pdf not in run.stale:
+        run.stale.add(pdf)
+        note = words("office.stale", path=pdf.as_posix(), docx=target.as_posix())
+        print(note, file=sys.stderr)
     told = _Told(result.id, result.unverified, result.provenance)
     record: dict[str, Any] = {
         **told._asdict(),
         "tool": tool_stamp(),
         "source": result.source,
         "templates": result.templates,
-        "docx": digest(result.raw),
+        "docx": made,
     }
     if all(known is not None for _, known in result.templates):
-        run.cache.put(record, *run.key(file))
+        run.keep(file, record)
     return told
 
 

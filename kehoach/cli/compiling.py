@@ -12,6 +12,7 @@ from kehoach.cli.work import Failed
 from kehoach.compile import compile_plan
 from kehoach.finding import Invalid, Refused
 from kehoach.jobs.stamp import digest, folder_digest
+from kehoach.render.template import environment
 from kehoach.source.decode import decode, read_bytes
 from kehoach.source.document import understand
 from kehoach.workspace.files import override_folders
@@ -30,6 +31,11 @@ class Built(NamedTuple):
     templates: list[list[str | None]]
     unverified: str
     provenance: Mapping[str, int]
+
+
+def forget_templates() -> None:
+    """Let templates be read anew: those that were read once are kept for as long as we run."""
+    environment.cache_clear()
 
 
 @dataclass(frozen=True, slots=True)
