@@ -17,12 +17,12 @@ _THIN = 'w:val="single" w:sz="6" w:space="0" w:color="000000"'
 _NO_BORDER = 'w:val="nil"'
 _SIDES = ("top", "left", "bottom", "right")
 # Millimetres inside the cells of a grid; the header and the signature block have none.
-_GRID_PADDING = 1.5
-_GRID_TOP = 0.8
+GRID_PADDING = 1.5
+GRID_TOP = 0.8
 # Millimetres between the text and the signature block, which the decree leaves open.
-_SIGNATURE_GAP = 3.0
-_BRACE_WIDTH = 2.5
-_BRACE_GAP = 1.5
+SIGNATURE_GAP = 3.0
+BRACE_WIDTH = 2.5
+BRACE_GAP = 1.5
 # Millimetres beside the longest line in a brace, for what others round differently.
 _BRACE_SLACK = 2.0
 
@@ -135,15 +135,17 @@ class BodyWriter:
 
     def rule_layout(self, rule: Rule, available: float, indent: float) -> str:
         """Return the properties of a line that is as long as the decree asks for."""
-        name = self.rules.styles[rule.above.style].rule
-        share = self.rules.rules[name].use if name else 1
-        room = available - indent
-        length = min(self.width(rule.above), room) * share
-        side = (room - length) / 2
+        side = (available - indent - self.rule_length(rule, available, indent)) / 2
         return (
             f'<w:pStyle w:val="{RULE_STYLE}"/><w:pBdr><w:top {_THIN}/></w:pBdr>'
             f'<w:ind w:left="{mm(side)}" w:right="{mm(side + indent)}"/>'
         )
+
+    def rule_length(self, rule: Rule, available: float, indent: float) -> float:
+        """Return how long a line is, in millimetres: its share of the line of text above it."""
+        name = self.rules.styles[rule.above.style].rule
+        share = self.rules.rules[name].use if name else 1
+        return min(self.width(rule.above), available - indent) * share
 
     def header(self, table: Table, available: float) -> str:
         """Return the header; see `kehoach.docx.header` for where its columns part."""
@@ -178,21 +180,25 @@ class BodyWriter:
         """Return recipients and signature side by side; the block is never torn apart."""
         half = mm(available) // 2
         rows = (self.row(row, [half, half], available / 2) for row in table.rows)
-        return _table([half, half], "".join(rows), top=_SIGNATURE_GAP)
+        return _table([half, half], "".join(rows), top=SIGNATURE_GAP)
 
     def brace(self, table: Table, available: float) -> str:
         """Return lines that a bracket joins to their mark."""
         row = table.rows[0]
         lines, mark = row.cells
-        brace = mm(_BRACE_WIDTH)
-        first = mm(min(self.widest(lines) + _BRACE_SLACK, available - 20))
+        brace = mm(BRACE_WIDTH)
+        first = mm(self.brace_lines(lines, available))
         last = mm(available) - first - brace
         cells = (
             self.cell(lines, first, available)
             + _borders(brace, ("top", "bottom", "right"))
-            + self.cell(mark, last, available, centred=True, gap=_BRACE_GAP)
+            + self.cell(mark, last, available, centred=True, gap=BRACE_GAP)
         )
         return _table([first, brace, last], f"{self.row_start(row, '')}{cells}</w:tr>")
+
+    def brace_lines(self, lines: Cell, available: float) -> float:
+        """Return how wide the lines are that a brace joins, in millimetres."""
+        return min(self.widest(lines) + _BRACE_SLACK, available - 20)
 
     def grid(self, table: Table, available: float) -> str:
         """Return a table with lines; rows do not split, head rows come again on each page."""
@@ -200,7 +206,7 @@ class BodyWriter:
         shares = table.widths if len(table.widths) == count else (1.0,) * count
         widths = [mm(available * share / sum(shares)) for share in shares]
         rows = (self.row(row, widths, available) for row in table.rows)
-        return _table(widths, "".join(rows), lines=True, padding=_GRID_PADDING, top=_GRID_TOP)
+        return _table(widths, "".join(rows), lines=True, padding=GRID_PADDING, top=GRID_TOP)
 
     def row(self, row: Row, widths: Sequence[int], available: float) -> str:
         """Return `w:tr`, its missing cells filled up."""

@@ -10,8 +10,8 @@ from kehoach.nd30 import Decree, Style, decree
 RULE_STYLE = "DuongKe"
 PAGE_NUMBER_STYLE = "SoTrang"
 # Points above and below a rule line, and of the thin paragraph that carries it. Not regulated.
-_RULE_GAP = 3
-_RULE_HEIGHT = 2
+RULE_GAP = 3
+RULE_HEIGHT = 2
 _LINE = 240
 """Twentieths of a point that Word counts for single spacing."""
 
@@ -66,7 +66,7 @@ def _paragraph(rules: Decree, style: Style) -> str:
         line = round(_LINE * rules.body["line"].use)
         indent = f'<w:ind w:firstLine="{mm(rules.body["first_line"].use)}"/>'
     if style.id == RULE_STYLE:
-        before, after, line, rule = _RULE_GAP, _RULE_GAP, points(_RULE_HEIGHT), "exact"
+        before, after, line, rule = RULE_GAP, RULE_GAP, points(RULE_HEIGHT), "exact"
     level = f'<w:outlineLvl w:val="{style.outline - 1}"/>' if style.outline else ""
     return (
         f'{keep}<w:spacing w:before="{points(before)}" w:after="{points(after)}" w:line="{line}"'
