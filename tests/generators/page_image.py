@@ -1,6 +1,6 @@
 """Write docs/images/langson-1.png: page 1 of the plan of Lạng Sơn as built, printed by LibreOffice.
 
-python tests/generators/page_image.py
+python -m tests.generators.page_image
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kehoach.compile import compile_plan
 from kehoach.source.document import load
+from tests.generators.screenshots import packed
 
 ROOT = Path(__file__).parents[2]
 DOTS_PER_INCH = "96"
@@ -34,9 +35,11 @@ def main() -> None:
             str(made),
         ]
         subprocess.run(convert, check=True, capture_output=True)
-        target = ROOT / "docs" / "images" / "langson-1"
-        draw = ["pdftoppm", "-png", "-gray", "-r", DOTS_PER_INCH, "-f", "1", "-singlefile"]
-        subprocess.run([*draw, str(made.with_suffix(".pdf")), str(target)], check=True)
+        draw = ["pdftoppm", "-gray", "-r", DOTS_PER_INCH, "-f", "1", "-singlefile"]
+        drawn = subprocess.run(
+            [*draw, str(made.with_suffix(".pdf"))], check=True, capture_output=True
+        )
+        (ROOT / "docs" / "images" / "langson-1.png").write_bytes(packed(drawn.stdout))
 
 
 if __name__ == "__main__":
