@@ -42,6 +42,8 @@ def test_boundaries_hold() -> None:
         ("check/run.py", "import kehoach.report.words"),
         ("compile.py", "import kehoach.check.run"),
         ("report/findings/json.py", "import jinja2"),
+        ("cli/lsp.py", "import pygls"),
+        ("workspace/files.py", "import kehoach.view.look"),
     ],
 )
 def test_an_import_the_wrong_way_is_noticed(tmp_path: Path, module: str, line: str) -> None:

@@ -9,13 +9,12 @@ from pathlib import Path
 import pytest
 
 from kehoach.cli import main
-from kehoach.cli.app import COMMANDS, application
+from kehoach.cli.app import COMMANDS
 from kehoach.nd30 import decree
 from kehoach.plan.model import TASK_FIELDS, Document, Plan
 from kehoach.plan.outliner import outline
 from kehoach.render import parse, render, template
 from kehoach.report.findings import FORMATS
-from kehoach.report.words import Words
 from kehoach.workspace import config
 from tests.conftest import ROOT
 from tests.generators import glyph_widths, published_findings
@@ -102,14 +101,10 @@ def test_guide_names_every_setting() -> None:
     assert [name for name in FORMATS if f"`{name}`" not in guide] == []
 
 
-def test_readme_names_every_command_and_option() -> None:
+def test_readme_names_every_command() -> None:
+    # Their options stand in docs/reference/commands.md, which is made of the program.
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    commands = application(Words("en"))
-    for name in COMMANDS:
-        assert f"kehoach {name}" in readme
-        for parameter in commands.get_command(None, name).params:
-            if parameter.param_type_name == "option":
-                assert any(option in readme for option in parameter.opts), (name, parameter.opts)
+    assert [name for name in COMMANDS if f"kehoach {name}" not in readme] == []
 
 
 def test_readme_has_exactly_two_set_up_commands() -> None:

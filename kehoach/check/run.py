@@ -61,7 +61,11 @@ def examine(
     applied = [
         check for check in checks_of(PLAN_RULES) if settings.applies(check.rule.code, plan.id)
     ]
-    found = [one for check in applied for one in _apply(check, subject, document, profile)]
+    try:
+        found = [one for check in applied for one in _apply(check, subject, document, profile)]
+    except Faulty:
+        # The plan one level up has parts without a mark: nothing of it can be cited (P001).
+        return examine(document, settings, None, profile)
     kept, accepted = judge(document, found, {check.rule.code for check in applied}, settings)
     return sorted(kept, key=position), accepted
 

@@ -17,6 +17,7 @@ from kehoach.finding import Invalid, Refused, reason_of
 from kehoach.report.words import LANGUAGES, Language, Words
 
 FAILED = 2
+STOPPED = 130
 
 COMPLETING = "_KEHOACH_COMPLETE"
 """The variable in which a shell asks what may stand where the cursor is; see `completion`."""
@@ -70,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         tell(error, words)
     except KeyboardInterrupt:
         print(words("U013"), file=sys.stderr)
-        return 130
+        return STOPPED
     except BrokenPipeError:
         # The reader went away; nothing more can be said to it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

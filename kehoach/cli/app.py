@@ -15,7 +15,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from kehoach import __version__
-from kehoach.cli import COMPLETING
+from kehoach.cli import COMPLETING, STOPPED
 from kehoach.cli.commands.takes import Takes
 from kehoach.finding import Refused, nearest
 from kehoach.report.catalogue import family
@@ -46,6 +46,9 @@ def run(arguments: Sequence[str], words: Words) -> int:
         )
     except typer.TyperException as error:
         raise _refusal(error) from error
+    if code == STOPPED:
+        # So typer says that the user stopped it; it is told as such.
+        raise KeyboardInterrupt
     return code if isinstance(code, int) else 0
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kehoach.check.baseline import Baseline, hold_against, read_baseline
-from kehoach.check.settings import Settings
 from kehoach.cli import FAILED
 from kehoach.cli.answers import Answers, Checked, Reconstructed
 from kehoach.cli.failure import tell
@@ -23,13 +20,12 @@ from kehoach.finding import (
     SEVERITIES,
     Finding,
     Refused,
-    nearest,
-    reason_of,
 )
 from kehoach.report.findings import FORMATS
 from kehoach.report.words import Words
 from kehoach.workspace.config import Config, read_config
 from kehoach.workspace.files import named_after
+from kehoach.workspace.standard import Standard, accepted_in, refuse_unknown
 
 if TYPE_CHECKING:
     from kehoach.cli.checking import Checking
@@ -58,9 +54,7 @@ class Options:
 class _Run:
     """One run of the command: what it goes by, and what it has found so far."""
 
-    settings: Settings
-    baseline: Baseline
-    baseline_folder: Path
+    standard: Standard
     options: Options
     answers: Answers
     words: Words
@@ -120,33 +114,14 @@ def _tell_more(run: _Run, total: int) -> None:
 def _prepared(config: Config, options: Options, words: Words, work: Work) -> _Run:
     settings = config.settings(options.select, options.ignore)
     answers = Answers(work.open_cache(), settings)
-    _know_codes(config, options, answers)
+    if named := [*options.select, *options.ignore, *config.codes]:
+        refuse_unknown(named, [rule.code for rule in answers.rules(word=True)])
     path = options.baseline or config.baseline
-    baseline: Baseline = {}
-    if path is not None and options.format != BASELINE_FORMAT:
-        try:
-            baseline = read_baseline(path.as_posix(), path.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError) as error:
-            reason = reason_of(error) if isinstance(error, OSError) else str(error)
-            raise Refused("U002", path=path.as_posix(), reason=reason) from error
-    folder = path.parent if path else Path()
+    baseline, folder = accepted_in(None if options.format == BASELINE_FORMAT else path)
     # With --diff, what is printed is the difference.
     silent = options.diff and options.format != BASELINE_FORMAT
     teller = Teller(options.format, words, silent=silent)
-    return _Run(settings, baseline, folder, options, answers, words, teller)
-
-
-def _know_codes(config: Config, options: Options, answers: Answers) -> None:
-    """Refuse a code that no rule begins with: whoever misspells one would check nothing."""
-    values = config.values
-    named = [*options.select, *options.ignore, *values.get("select", ()), *values.get("ignore", ())]
-    named += [code for codes in values.get("plan-ignore", {}).values() for code in codes]
-    if not named:
-        return
-    known = [rule.code for rule in answers.rules(word=True)]
-    for code in named:
-        if not any(one.startswith(code) for one in known):
-            raise Refused("U025", name=code, nearest=nearest(code, known))
+    return _Run(Standard(settings, baseline, folder), options, answers, words, teller)
 
 
 def _results(files: Sequence[Path], run: _Run, work: Work) -> Iterator[Checked | Failed]:
@@ -176,7 +151,7 @@ def _checked(
 ) -> Iterator[Checked | Failed]:
     from kehoach.cli.checking import Checking
 
-    return each(Checking(run.settings, run.teller.manner), files, work, alone=alone)
+    return each(Checking(run.standard.settings, run.teller.manner), files, work, alone=alone)
 
 
 def _take(file: Path, checked: Checked, run: _Run) -> None:
@@ -197,10 +172,8 @@ def _take(file: Path, checked: Checked, run: _Run) -> None:
         # What cannot be read as a plan cannot be put up with.
         run.teller.take(checked.findings, (), worded)
         return
-    name = Path(os.path.relpath(file, run.baseline_folder)).as_posix()
-    complete = run.settings.select == ("",) and not run.options.ignore
     findings = [*_same_id(file, checked, run), *checked.findings]
-    found, known = hold_against(run.baseline, name, findings, complete=complete)
+    found, known = run.standard.hold(file, findings, complete=not run.options.ignore)
     run.teller.take(found, [*checked.accepted, *known], worded)
     if checked.profile:
         for code, (findings, seconds) in checked.profile.items():
@@ -232,7 +205,7 @@ def _mended(file: Path, run: _Run) -> Checked | Failed:
     from kehoach.cli.checking import Checking, Mended
 
     if run.mending is None:
-        run.mending = Checking(run.settings, None)
+        run.mending = Checking(run.standard.settings, None)
     if file.suffix == WORD:
         return run.mending(file)
     try:

@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Sequence
 from textwrap import wrap
 
-from kehoach.cli.looking import STATES, Look, State
-from kehoach.cli.looking_at_machine import machine
-from kehoach.cli.looking_at_workspace import workspace
+from kehoach.cli.looks.look import STATES, Look, State
+from kehoach.cli.looks.machine import machine
+from kehoach.cli.looks.workspace import workspace
 from kehoach.finding import Refused
 from kehoach.report.words import Words
 

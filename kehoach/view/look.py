@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from kehoach.check.baseline import Baseline, hold_against, read_baseline
-from kehoach.check.run import examine, rules
-from kehoach.check.settings import Settings
+from kehoach.check.run import examine
 from kehoach.compare.answered import central_tasks
 from kehoach.comparison import CentralTask
 from kehoach.compile import laid_out
-from kehoach.finding import Accepted, Finding, Invalid, Refused, nearest, reason_of
+from kehoach.finding import Accepted, Finding, Invalid, Refused
 from kehoach.plan.fault import Faulty
 from kehoach.plan.model import Plan
 from kehoach.render.template import environment
 from kehoach.source.decode import decode, read_bytes
 from kehoach.source.document import Document, understand
 from kehoach.view.sheet import Sheet, sheet_of
-from kehoach.workspace.config import Config, read_config
+from kehoach.workspace.config import read_config
 from kehoach.workspace.files import override_folders, parent_in
+from kehoach.workspace.standard import standard_of
 
 _SETTINGS = ("kehoach.toml", "pyproject.toml")
 
@@ -122,18 +120,14 @@ def _examine(document: Document, seen: Look) -> None:
     parent = _parent(document.plan, seen)
     try:
         config = read_config(None)
-        settings = config.settings((), ())
-        _know_codes(settings)
-        baseline = _baseline(config, seen)
+        if config.baseline is not None:
+            seen.followed.add(config.baseline)
+        standard = standard_of(config)
     except Refused as error:
         seen.refused.append(error)
         return
-    found, accepted = examine(document, settings, parent)
-    # As `kehoach check` counts them: by the path of the plan from the folder of the baseline.
-    folder = config.baseline.parent if config.baseline else Path()
-    name = Path(os.path.relpath(seen.file, folder)).as_posix()
-    complete = settings.select == ("",) and not settings.ignore
-    kept, known = hold_against(baseline, name, found, complete=complete)
+    found, accepted = examine(document, standard.settings, parent)
+    kept, known = standard.hold(seen.file, found)
     seen.findings, seen.accepted = kept, [*accepted, *known]
     if parent is not None:
         try:
@@ -156,34 +150,3 @@ def _parent(plan: Plan, seen: Look) -> Plan | None:
         return understand(path, decode(path.as_posix(), read_bytes(path))).plan
     except (Invalid, Refused):
         return None
-
-
-def _baseline(config: Config, seen: Look) -> Baseline:
-    path = config.baseline
-    if path is None:
-        return {}
-    seen.followed.add(path)
-    try:
-        return read_baseline(path.as_posix(), path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        reason = reason_of(error) if isinstance(error, OSError) else str(error)
-        raise Refused("U002", path=path.as_posix(), reason=reason) from error
-
-
-def _know_codes(settings: Settings) -> None:
-    """Refuse a code that no rule begins with, as `kehoach check` does."""
-    named = [*settings.select, *settings.ignore]
-    named += [code for codes in settings.plan_ignore.values() for code in codes]
-    known = [rule.code for rule in rules()]
-    if any(not _begins(known, code) for code in named):
-        from kehoach.check.baseline import OUTDATED
-        from kehoach.check.word.run import rules as word_rules
-
-        known += [OUTDATED.code, *(rule.code for rule in word_rules())]
-    for code in named:
-        if not _begins(known, code):
-            raise Refused("U025", name=code, nearest=nearest(code, known))
-
-
-def _begins(known: Iterable[str], code: str) -> bool:
-    return any(one.startswith(code) for one in known)

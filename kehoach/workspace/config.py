@@ -40,6 +40,13 @@ class Config:
         name = self.values.get("baseline")
         return None if name is None else self.folder / name
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of rules that it names, or what they begin with."""
+        values = self.values
+        ignored = (code for codes in self._table("plan-ignore").values() for code in codes)
+        return (*values.get("select", ()), *values.get("ignore", ()), *ignored)
+
     def settings(self, select: Iterable[str], ignore: Iterable[str]) -> Settings:
         """Return the settings; codes that the user names on the command line go first."""
         values = self.values

@@ -248,6 +248,18 @@ def test_the_plan_one_level_up_is_looked_for_beside_the_plan(workspace: Path, ca
     assert "P001" in {one["code"] for one in found(capsys, "langson")}
 
 
+def test_a_plan_one_level_up_that_cannot_be_numbered_counts_as_not_there(
+    workspace: Path, capsys
+) -> None:
+    parent = workspace / "plans" / "qd-153-ttg.yaml"
+    change(parent, "purpose:\n", "purpose:\n" + "  - Một mục đích.\n" * 60)
+    plan = workspace / "plans" / "langson.yaml"
+    change(plan, "van-ban@7ddef1dd", "van-ban")
+    findings = found(capsys, "langson")
+    assert {one["code"] for one in findings} >= {"P001", "S005"}
+    assert {one["code"] for one in findings if one["code"][0] == "P"} == {"P001"}
+
+
 def test_nothing_is_written(workspace: Path, capsys) -> None:
     before = {file: file.read_bytes() for file in workspace.rglob("*") if file.is_file()}
     for name in (*FORMATS, "baseline"):

@@ -13,11 +13,12 @@ import jsonschema
 import pytest
 
 from kehoach import __version__
-from kehoach.cli import looking_at_machine, main
+from kehoach.cli import main
 from kehoach.cli.commands.complete import DOCTOR_FORMATS
 from kehoach.cli.doctor import FORMATS
 from kehoach.cli.letters import lacks_letters
-from kehoach.cli.looking import shown
+from kehoach.cli.looks import machine
+from kehoach.cli.looks.look import shown
 from tests.conftest import ROOT
 
 SCHEMA = json.loads((ROOT / "docs/schemas/doctor.schema.json").read_text(encoding="utf-8"))
@@ -28,8 +29,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A workspace with one plan, in the folder of a user; no office is started."""
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("KEHOACH_SOFFICE", raising=False)
-    monkeypatch.setattr(looking_at_machine, "find_office", lambda _: None)
-    monkeypatch.setattr(looking_at_machine, "fonts", lambda _: ("Tinos",))
+    monkeypatch.setattr(machine, "find_office", lambda _: None)
+    monkeypatch.setattr(machine, "fonts", lambda _: ("Tinos",))
     put(tmp_path, "langson", "id: langson\n")
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -180,8 +181,8 @@ def test_what_is_missing_is_said(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert folder.is_dir()
-    monkeypatch.setattr(looking_at_machine, "_version", lambda _: None)
-    monkeypatch.setattr(looking_at_machine, "fonts", lambda _: ())
+    monkeypatch.setattr(machine, "_version", lambda _: None)
+    monkeypatch.setattr(machine, "fonts", lambda _: ())
     monkeypatch.setenv("PATH", "")
     code, found = looked(capsys)
     assert (code, found["libraries"]["state"]) == (1, "bad")
@@ -202,7 +203,7 @@ def test_an_office_that_is_named_and_not_there_is_wrong(
 def test_an_office_that_does_not_answer_is_told_without_version(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(looking_at_machine, "find_office", lambda _: folder / "none")
+    monkeypatch.setattr(machine, "find_office", lambda _: folder / "none")
     assert looked(capsys)[1]["office"]["value"] == "?"
 
 

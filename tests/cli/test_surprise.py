@@ -416,3 +416,12 @@ def test_the_severity_is_a_word(workspace: Path, capsys) -> None:
     _, out, _ = told(capsys, "check", "langson", "-f", "concise")
     assert all(re.match(r"\S+:\d+:\d+: (lỗi|cảnh báo|lưu ý) \[", line) for line in out.splitlines())
     assert "^" not in out
+
+
+def test_whoever_stops_a_command_is_told_so(monkeypatch: pytest.MonkeyPatch, capsys) -> None:
+    def stopped(*_: object, **__: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("kehoach.cli.rule.rule", stopped)
+    assert main(["rule", "S001"]) == 130
+    assert capsys.readouterr().err == "Đã dừng theo yêu cầu.\n"

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from kehoach.check.baseline import hold_against, read_baseline
 from kehoach.check.fix import mend
 from kehoach.check.run import examine
 from kehoach.check.settings import Settings
 from kehoach.check.subject import Subject
 from kehoach.editor.server.positions import Layout
-from kehoach.finding import Finding, Invalid, Refused, reason_of
+from kehoach.finding import Finding, Invalid, Refused
 from kehoach.plan.fault import Faulty
 from kehoach.plan.model import Plan
 from kehoach.source.decode import LIMIT_BYTES, decode, read_bytes
 from kehoach.source.document import Document, understand
-from kehoach.workspace.config import Config, read_config
+from kehoach.workspace.config import read_config
 from kehoach.workspace.files import PLANS, parent_in
+from kehoach.workspace.standard import standard_of
 
 _ENDINGS = (".yaml", ".yml")
 _KEYS = (re.compile("^schema:", re.MULTILINE), re.compile("^id:", re.MULTILINE))
@@ -107,19 +106,18 @@ class Desk:
         layout = Layout(source, encoding)
         try:
             raw = _bytes(path, source)
-            config = read_config(None, path.parent)
+            standard = standard_of(read_config(None, path.parent))
             document = understand(path, decode(path.as_posix(), raw))
             file = document.plan.parent and parent_in(path.parent, document.plan.parent)
             parent = self._parent(file, opened) if file else None
-            settings = config.settings((), ())
-            findings, _ = examine(document, settings, parent.plan if parent else None)
-            findings = _new(path, findings, config, settings)
+            found, _ = examine(document, standard.settings, parent.plan if parent else None)
+            findings, _ = standard.hold(path, found)
         except Invalid as error:
             return Analysis(path, source, layout, [*error.findings])
         except Refused as error:
             return Analysis(path, source, layout, [Finding(error.code, None, error.params)])
         above = (file, opened.get(file)) if file else (None, None)
-        return Analysis(path, source, layout, findings, document, parent, above, settings)
+        return Analysis(path, source, layout, findings, document, parent, above, standard.settings)
 
     def _parent(self, path: Path, opened: Opened) -> Document | None:
         """Return the plan one level up: as it stands in the editor, else as in its file."""
@@ -148,17 +146,3 @@ def _read(path: Path, raw: bytes) -> Document | None:
         return understand(path, decode(path.as_posix(), raw))
     except Invalid:
         return None
-
-
-def _new(path: Path, findings: list[Finding], config: Config, settings: Settings) -> list[Finding]:
-    """Return the findings that the baseline of the workspace does not put up with."""
-    baseline = config.baseline
-    if baseline is None:
-        return findings
-    try:
-        known = read_baseline(baseline.as_posix(), baseline.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        reason = reason_of(error) if isinstance(error, OSError) else str(error)
-        raise Refused("U002", path=baseline.as_posix(), reason=reason) from error
-    name = Path(os.path.relpath(path, baseline.parent)).as_posix()
-    return hold_against(known, name, findings, complete=settings.select == ("",))[0]

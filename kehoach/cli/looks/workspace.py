@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kehoach import __version__
-from kehoach.cli.looking import Look, shown
+from kehoach.cli.looks.look import Look, shown
 from kehoach.cli.output import impossible_on_windows
 from kehoach.editor.schema import outdated
 from kehoach.finding import Param, Refused

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kehoach import __version__
 from kehoach.cli.letters import lacks_letters
-from kehoach.cli.looking import Look, shown
+from kehoach.cli.looks.look import Look, shown
 from kehoach.cli.work import cache_folder
 from kehoach.jobs.cache import Cache
 from kehoach.office import find_office, fonts

@@ -1,0 +1,1 @@
+"""What `kehoach doctor` looks at: the machine, and the workspace."""

@@ -1,0 +1,1 @@
+"""A first day with the program, as a recorded session at a terminal."""
