@@ -21,6 +21,7 @@ Reason = Literal[
     "signature-stamp",
     "drawn-blank",
     "unplaced",
+    "replaced",
 ]
 """Why a stretch of the document does not go into the plan; the catalogue words it."""
 

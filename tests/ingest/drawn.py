@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-REGULAR, BOLD, ITALIC = "F1", "F2", "F3"
-_FACES = {REGULAR: "Times-Roman", BOLD: "Times-Bold", ITALIC: "Times-Italic"}
+REGULAR, BOLD, ITALIC, UNNAMED = "F1", "F2", "F3", "F4"
+# The last does not say which letters it shows.
+_FACES = {REGULAR: "Times-Roman", BOLD: "Times-Bold", ITALIC: "Times-Italic", UNNAMED: "Khac"}
 
 
 @dataclass
@@ -20,6 +21,7 @@ class Sheet:
     height: float = 842
     content: list[str] = field(default_factory=list)
     fields: list[tuple[float, float, str, float]] = field(default_factory=list)
+    forms: list[str] = field(default_factory=list)
     rotate: int = 0
 
     def text(
@@ -65,6 +67,12 @@ class Sheet:
     def field(self, x: float, y: float, words: str, size: float = 14) -> Sheet:
         """Add a form field that shows `words`, as programs that sign a document fill it in."""
         self.fields.append((x, y, words, size))
+        return self
+
+    def form(self, matrix: str, content: str) -> Sheet:
+        """Print `content` by a form, set on the page by `matrix`."""
+        self.content.append(f"q {matrix} cm /X{len(self.forms)} Do Q")
+        self.forms.append(content)
         return self
 
 
@@ -121,7 +129,7 @@ def draw(*sheets: Sheet, shift: int = 0, locked: bool = False) -> bytes:
         )
         outer = add(
             f"<< /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H"
-            f" /DescendantFonts [{inner} 0 R] /ToUnicode {mapped} 0 R >>"
+            f" /DescendantFonts [{inner} 0 R]{'' if face == UNNAMED else f' /ToUnicode {mapped} 0 R'} >>"
         )
         fonts += f"/{face} {outer} 0 R "
     resources = f"<< /Font << {fonts}>> >>"
@@ -146,11 +154,16 @@ def draw(*sheets: Sheet, shift: int = 0, locked: bool = False) -> bytes:
             )
         fields += own
         listed = " ".join(f"{one} 0 R" for one in own)
+        entries = "/Type /XObject /Subtype /Form /BBox [-900 -900 900 900]"
+        forms = "".join(
+            f"/X{number} {stream(one.encode(), f'{entries} /Resources {resources}')} 0 R "
+            for number, one in enumerate(sheet.forms)
+        )
         pages.append(
             add(
                 f"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 {sheet.width} {sheet.height}]"
-                f" /Rotate {sheet.rotate} /Resources {resources} /Contents {content} 0 R"
-                f" /Annots [{listed}] >>"
+                f" /Rotate {sheet.rotate} /Contents {content} 0 R"
+                f" /Resources << /Font << {fonts}>> /XObject << {forms}>> >> /Annots [{listed}] >>"
             )
         )
     kids = " ".join(f"{page} 0 R" for page in pages)

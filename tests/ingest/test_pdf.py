@@ -76,6 +76,32 @@ def test_a_line_with_room_for_the_next_word_ends_its_paragraph() -> None:
     assert texts(read(sheet))[2:] == ["Các sở, ban, ngành", "Công an tỉnh"]
 
 
+def test_a_sentence_broken_before_the_edge_goes_on_and_is_told() -> None:
+    sheet = body(Sheet())
+    sheet.text(LEFT + INDENT, 400, FULL[:40]).lines(LEFT, 418, FULL[43:60], "và các xã.")
+    sheet.text(LEFT + INDENT, 472, "- Tổ chức").text(LEFT + INDENT + 14, 490, "kiểm tra;")
+    _, _, one, other = read(sheet).paragraphs()
+    assert one.text == f"{FULL[:40]} {FULL[43:60]} và các xã."
+    assert one.joined == (41, len(f"{FULL[:40]} {FULL[43:60]} "))
+    assert (other.text, other.joined) == ("- Tổ chức kiểm tra;", (10,))
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "x"),
+    [
+        ("Các sở, ban, ngành;", "công an tỉnh", LEFT),
+        ("Các sở, ban, ngành", "Công an tỉnh", LEFT),
+        ("Các sở, ban, ngành", "a) công an tỉnh", LEFT),
+        ("Các sở, ban, ngành", "công an tỉnh", LEFT + 90),
+        ("Các sở, ban, ngành", "2026", LEFT),
+    ],
+    ids=["ended", "capital", "mark", "indent", "number"],
+)
+def test_a_short_line_goes_on_only_in_small_letters(above: str, below: str, x: float) -> None:
+    sheet = body(Sheet()).text(LEFT, 400, above).text(x, 418, below)
+    assert texts(read(sheet))[2:] == [above, below]
+
+
 def test_a_wrapped_dash_begins_no_item() -> None:
     sheet = body(Sheet())
     sheet.text(LEFT + INDENT, 400, FULL[:51] + "Thăng Long").text(LEFT, 418, "- Hà Nội, năm 2026.")

@@ -14,16 +14,20 @@ from itertools import product
 from pathlib import Path
 
 import docx
+import pypdfium2
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm, Pt
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pypdfium2 import raw as pdfium
 
 from kehoach.compile import compile_plan
 from kehoach.finding import Refused
 from kehoach.ingest.manuscript import Manuscript, Table, missing
 from kehoach.ingest.pdf.document import put_together
+from kehoach.ingest.pdf.letters import Looks, Seen, glyphs_of, letters_of
+from kehoach.ingest.pdf.missed import completed
 from kehoach.ingest.pdf.reader import read_pdf
 from kehoach.source.document import load
 from tests.conftest import ROOT, SHARED
@@ -153,6 +157,41 @@ def test_a_rich_plan_with_its_table_comes_back(pdfs: Path) -> None:
     assert [len(cells) for cells in table.rows] == [6] * 6
 
 
+def differing(path: Path) -> list[str]:
+    """Return the pages that are read otherwise than PDFium's text page gives them."""
+    found = []
+    with pypdfium2.PdfDocument(path) as document:
+        for number in range(len(document)):
+            page = document[number]
+            pdfium.FPDFPage_Flatten(page.raw, pdfium.FLAT_NORMALDISPLAY)
+            page.close()
+            page = document[number]
+            seen = Seen(page)
+            looks, text = Looks(pdfium, seen), page.get_textpage()
+            letters = letters_of(text, pdfium)
+            given = [*glyphs_of(text, letters, pdfium, seen, looks)]
+            whole = completed(page, pdfium, seen, looks, letters, given)
+            if whole != ([glyph for _, glyph in given], "".join(letters), 0):
+                found.append(f"{path.name} {number + 1}")
+    return found
+
+
+@pytest.mark.libreoffice
+def test_nothing_is_added_to_pages_that_are_read_whole(pdfs: Path) -> None:
+    assert [one for path in sorted(pdfs.glob("*.pdf")) for one in differing(path)] == []
+
+
+@pytest.mark.corpus
+def test_nothing_is_added_to_a_published_plan() -> None:
+    assert differing(CORPUS / "hanoi-173-kh-ubnd.pdf") == []
+
+
+def test_a_letter_that_was_passed_over_would_differ(tmp_path: Path) -> None:
+    path = tmp_path / "thu.pdf"
+    path.write_bytes(draw(body(Sheet()), body(Sheet()).text(LEFT, 400, "ở")))
+    assert differing(path) == ["thu.pdf 2"]
+
+
 LAYOUTS = [*product((0, 10, 12.7), (0, 6), (True, False), (False, True))]
 MARKS = re.compile(r"[-+] |[a-zđ]\) ")
 
@@ -239,7 +278,8 @@ def test_a_broken_file_is_read_or_refused(seed: int) -> None:
     try:
         manuscript = read_pdf("thu.pdf", broken(sound(), seed))
     except Refused as refusal:
-        assert refusal.code in {"U048", "U049", "U050", "U051", "U052"}  # noqa: PT017
+        told = {"U048", "U049", "U050", "U051", "U052", "import.unread"}
+        assert refusal.code in told  # noqa: PT017
     else:
         assert missing(manuscript) == 0
 
@@ -249,7 +289,7 @@ words = st.sampled_from(
 )
 glyph_size = st.sampled_from([0.0, 4.0, 8.0, 11.0, 14.0])
 place = st.one_of(st.sampled_from([85, 100, 320, 330]), st.integers(-30, 620))
-word = st.tuples(place, st.integers(0, 85), words, glyph_size, st.sampled_from([1, 1, 1, 0, 2]))
+word = st.tuples(place, st.integers(0, 85), words, glyph_size, st.sampled_from([1, 1, 1, 0, 2, 3]))
 # Left, right: where something stands in a column, 0 for nothing.
 row_of_two = st.tuples(
     st.sampled_from([85, 85, 110, 0]), st.sampled_from([310, 350, 400, 0, 0]), words, glyph_size

@@ -8,8 +8,8 @@ from typing import Any
 from kehoach.imported import LeftOut, Reason, Spot
 from kehoach.ingest.manuscript import Block, Cell, Manuscript, Paragraph, Table, printing
 from kehoach.ingest.pdf.flow import Beside, Item, Ruled, flow, side_by_side, whole
-from kehoach.ingest.pdf.glyphs import HIDDEN, TURNED, UPRIGHT
 from kehoach.ingest.pdf.grid import grids_of
+from kehoach.ingest.pdf.letters import HIDDEN, REPLACED, TURNED, UPRIGHT
 from kehoach.ingest.pdf.margins import Sheet, clear
 from kehoach.ingest.pdf.paragraphs import Setting, body_setting, column_setting, paragraphs_of
 from kehoach.ingest.pdf.tables import Growing
@@ -73,12 +73,22 @@ def sheet_of(page: Page, number: int) -> Sheet:
         if inside
     ]
     pieces = [piece for row in rows_of(outside) for piece in split(row, 1.0, spot_of[row[0].y])]
-    hidden = [
-        LeftOut(" ".join(word.text for word in held), reason, Spot(number, 1))
-        for shown, reason in _NOT_READ.items()
-        if (held := [word for word in words if word.shown == shown])
-    ]
-    return Sheet(page["width"], page["height"], pieces, tables, page["lines"], hidden)
+    left_out = [*_not_read(words, number), *_replaced(words, spot_of, number)]
+    return Sheet(page["width"], page["height"], pieces, tables, page["lines"], left_out)
+
+
+def _not_read(words: Sequence[Word], page: int) -> Iterator[LeftOut]:
+    for shown, reason in _NOT_READ.items():
+        if held := [word.text for word in words if word.shown == shown]:
+            yield LeftOut(" ".join(held), reason, Spot(page, 1))
+
+
+def _replaced(words: Sequence[Word], spot_of: Mapping[float, Spot], page: int) -> Iterator[LeftOut]:
+    """Yield the lines that are printed where other words were read, with the place of those."""
+    for row in rows_of(word for word in words if word.shown == REPLACED):
+        near = min(spot_of, key=lambda y: abs(y - row[0].y), default=0.0)
+        text = " ".join(word.text for word in row)
+        yield LeftOut(text, "replaced", spot_of.get(near, Spot(page, 1)))
 
 
 def _settings(sheets: Sequence[Sheet], flows: Sequence[Sequence[Item]]) -> dict[int, Setting]:

@@ -1,5 +1,7 @@
 """What stands on the pages of a PDF file: every character with its place, every straight line.
 
+What PDFium knows of the letters is asked in letters.py; what it passes over is found by missed.py.
+
 Runs as a process of its own (`python -m kehoach.ingest.pdf.glyphs`, the file on standard input,
 JSON on standard output): PDFium is C++ that parses whatever it is given, and a file made to harm
 may crash it, or keep it busy for ever. Here it harms nobody but this process.
@@ -11,11 +13,12 @@ from __future__ import annotations
 
 import ctypes
 import json
-import math
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
+
+from kehoach.ingest.pdf.letters import Looks, Seen, glyphs_of, letters_of, rounded
+from kehoach.ingest.pdf.missed import completed
 
 LIMIT_PAGES = 400
 LIMIT_CHARACTERS = 400_000
@@ -24,15 +27,9 @@ LIMIT_MEMORY = 2 * 1024**3
 LIMIT_SECONDS = 40
 # Thicker things are areas, not lines.
 THICKEST = 3.0
-# No page is larger, in points.
-FAR = 20_000.0
 # A page is a picture of a document if pictures cover this share of it, or its letters are shapes.
 COVERED = 0.5
 MANY_SHAPES = 300
-# Of the text render modes: neither filled nor stroked, as the text layer of a scan is.
-INVISIBLE = 3
-# How a character is shown: as one reads, turned (across the page, up a column), not at all.
-HIDDEN, UPRIGHT, TURNED = range(3)
 
 Box = tuple[float, float, float, float]
 
@@ -88,123 +85,26 @@ def _pages(document: Any, pdfium: Any) -> Iterator[dict[str, Any]]:
         characters += text.count_chars()
         if characters > LIMIT_CHARACTERS or objects > LIMIT_OBJECTS:
             raise TooMuch
-        seen = _Seen(page)
-        letters = _letters(text, pdfium)
-        yield {
-            "width": _rounded(seen.width),
-            "height": _rounded(seen.height),
-            "text": "".join(letters),
-            "glyphs": list(_glyphs(text, letters, pdfium, seen)),
+        seen = Seen(page)
+        looks = Looks(pdfium, seen)
+        letters = letters_of(text, pdfium)
+        given = [*glyphs_of(text, letters, pdfium, seen, looks)]
+        text.close()
+        told = {
+            "width": rounded(seen.width),
+            "height": rounded(seen.height),
             "lines": list(_lines(page, pdfium, seen)),
             "drawn": _is_drawn(page, pdfium, seen),
         }
-        text.close()
+        complete = completed(page, pdfium, seen, looks, letters, given)
         page.close()
+        characters += len(complete.text) - len(letters)
+        if characters > LIMIT_CHARACTERS:
+            raise TooMuch
+        yield {**told, **complete._asdict()}
 
 
-class _Seen:
-    """A page as it is seen: turned, and measured from its top left corner."""
-
-    def __init__(self, page: Any) -> None:
-        self.width, self.height = page.get_size()
-        self.turned = page.get_rotation()
-        self.left, self.bottom, self.right, self.top = page.get_cropbox()
-
-    def point(self, x: float, y: float) -> tuple[float, float]:
-        """Return where a point of the page is seen."""
-        if self.turned == 90:
-            return y - self.bottom, x - self.left
-        if self.turned == 180:
-            return self.right - x, y - self.bottom
-        if self.turned == 270:
-            return self.top - y, self.right - x
-        return x - self.left, self.top - y
-
-
-def _glyphs(text: Any, letters: Sequence[str], pdfium: Any, seen: _Seen) -> Iterator[list[Any]]:
-    """Yield [character, left, right, baseline, size, style, shown] in the order of the file.
-
-    `style` counts 1 for bold and 2 for italic; `shown` is UPRIGHT, TURNED or HIDDEN.
-    """
-    box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
-    objects: dict[int | None, tuple[float, int, int]] = {}
-    for at, letter in enumerate(letters):
-        if not letter or pdfium.FPDFText_IsGenerated(text.raw, at) == 1:
-            continue
-        pdfium.FPDFText_GetLooseCharBox(text.raw, at, box)
-        pdfium.FPDFText_GetCharOrigin(text.raw, at, x, y)
-        item = pdfium.FPDFText_GetTextObject(text.raw, at)
-        key = ctypes.cast(item, ctypes.c_void_p).value
-        if key not in objects:
-            size, turned = _size(item, pdfium.FPDFText_GetFontSize(text.raw, at), pdfium)
-            style, visible = _style(item, pdfium)
-            shown = TURNED if abs((turned - seen.turned + 180) % 360 - 180) > 3 else UPRIGHT
-            objects[key] = (size, style, shown if visible else HIDDEN)
-        size, style, shown = objects[key]
-        left, _ = seen.point(box.left, box.bottom)
-        right, _ = seen.point(box.right, box.top)
-        middle, baseline = seen.point(x.value, y.value)
-        on_page = 0 <= baseline <= seen.height and -1 <= middle <= seen.width
-        yield [
-            letter,
-            _rounded(min(left, right)),
-            _rounded(max(left, right)),
-            _rounded(baseline),
-            _rounded(size),
-            style,
-            shown if on_page else HIDDEN,
-        ]
-
-
-def _letters(text: Any, pdfium: Any) -> list[str]:
-    """Return the characters of a page; "" for the second half of one that has two codes.
-
-    What a font maps to no character stays visible as U+FFFD.
-    """
-    codes = [pdfium.FPDFText_GetUnicode(text.raw, at) for at in range(text.count_chars())]
-    letters: list[str] = []
-    for at, code in enumerate(codes):
-        if 0xD800 <= code < 0xDC00 and at + 1 < len(codes) and 0xDC00 <= codes[at + 1] < 0xE000:
-            letters.append(chr(0x10000 + (code - 0xD800) * 0x400 + codes[at + 1] - 0xDC00))
-        elif 0xDC00 <= code < 0xE000 and at and 0xD800 <= codes[at - 1] < 0xDC00:
-            letters.append("")
-        elif not 0 < code <= sys.maxunicode or 0xD800 <= code < 0xE000:
-            letters.append("\ufffd")
-        elif code < 32 and pdfium.FPDFText_IsHyphen(text.raw, at) == 1:
-            # A hyphen at the end of a line has a code of its own.
-            letters.append("-")
-        else:
-            letters.append(chr(code))
-    return letters
-
-
-def _size(item: Any, size: float, pdfium: Any) -> tuple[float, float]:
-    """Return the size of type as it is seen, for the page may scale it, and by how much it turns.
-
-    The turn is in degrees, against the clock.
-    """
-    matrix = pdfium.FS_MATRIX()
-    if not item or not pdfium.FPDFPageObj_GetMatrix(item, matrix):
-        return size, 0.0
-    turned = math.degrees(math.atan2(matrix.b, matrix.a))
-    return size * (math.hypot(matrix.c, matrix.d) or 1.0), turned
-
-
-def _style(item: Any, pdfium: Any) -> tuple[int, bool]:
-    """Return the style of a text object, and whether it is seen at all."""
-    if not item:
-        return 0, True
-    name = ctypes.create_string_buffer(256)
-    pdfium.FPDFFont_GetBaseFontName(pdfium.FPDFTextObj_GetFont(item), name, len(name))
-    words = name.value.lower()
-    bold = b"bold" in words or b"black" in words or b"heavy" in words
-    italic = b"italic" in words or b"oblique" in words
-    mode = pdfium.FPDFTextObj_GetTextRenderMode(item)
-    # Filled and stroked: how programs embolden a font that has no bold face.
-    return (bold or mode == 2) + 2 * italic, mode != INVISIBLE
-
-
-def _lines(page: Any, pdfium: Any, seen: _Seen) -> Iterator[Box]:
+def _lines(page: Any, pdfium: Any, seen: Seen) -> Iterator[Box]:
     """Yield the straight lines, upright or level, as boxes; thin areas are lines too."""
     for item in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=2):
         fill, stroke = ctypes.c_int(), ctypes.c_int()
@@ -213,7 +113,7 @@ def _lines(page: Any, pdfium: Any, seen: _Seen) -> Iterator[Box]:
             continue
         matrix = item.get_matrix()
         found = (seen.point(*matrix.on_point(*one)) for one in _points(item, pdfium))
-        points = [(_rounded(x), _rounded(y)) for x, y in found]
+        points = [(rounded(x), rounded(y)) for x, y in found]
         if not points:
             continue
         xs, ys = [one[0] for one in points], [one[1] for one in points]
@@ -226,7 +126,7 @@ def _lines(page: Any, pdfium: Any, seen: _Seen) -> Iterator[Box]:
                     yield min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
 
-def _is_drawn(page: Any, pdfium: Any, seen: _Seen) -> bool:
+def _is_drawn(page: Any, pdfium: Any, seen: Seen) -> bool:
     """Return whether pictures cover most of a page, or shapes are as many as letters could be."""
     kinds = [pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_PATH]
     area, shapes = 0.0, 0
@@ -250,11 +150,6 @@ def _points(item: Any, pdfium: Any) -> Iterator[tuple[float, float]]:
         yield x.value, y.value
         if pdfium.FPDFPathSegment_GetClose(segment):
             yield first
-
-
-def _rounded(number: float) -> float:
-    """Return a coordinate with two digits; a file may state any number, and none at all."""
-    return round(min(max(number, -FAR), FAR), 2) if number == number else 0.0  # noqa: PLR0124
 
 
 if __name__ == "__main__":

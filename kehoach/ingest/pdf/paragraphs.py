@@ -1,7 +1,8 @@
 """Lines of a PDF put together into paragraphs, from where they begin and end.
 
-A paragraph ends where the first word of the next line would have had room; it begins with an indent
-of its first line, or hangs out. Only where the geometry is silent do the words decide.
+A paragraph ends where the first word of the next line would have had room, unless it ends in the
+middle of a sentence; it begins with an indent of its first line, or hangs out. Only where the
+geometry is silent do the words decide.
 """
 
 from __future__ import annotations
@@ -153,7 +154,7 @@ def _goes_on(held: Sequence[Line], line: Line, was: Setting, at: Setting) -> boo
     if at.loose:
         return _goes_on_loosely(held, line, at)
     if was.has_room(before, line):
-        return None
+        return False if _breaks_a_sentence(held, line, was, at) else None
     marked = MARK.match(line.text) is not None
     ended = _ENDED.search(before.text) is not None
     inner, above = line.x0 - at.left, before.x0 - was.left
@@ -177,6 +178,22 @@ def _goes_on(held: Sequence[Line], line: Line, was: Setting, at: Setting) -> boo
     # In a cell, agencies stand in a line, or below each other: "Sở Y tế; Sở Nội vụ;".
     listed = at.cell and before.text.endswith(";") and any("; " in one.text for one in held)
     return full and not marked and (not ended or listed or bool(at.indents))
+
+
+def _breaks_a_sentence(held: Sequence[Line], line: Line, was: Setting, at: Setting) -> bool:
+    """Return whether words go on in small letters below a line with room for more.
+
+    So it is where lines are not set out to the edge, and nothing shows where they had to end.
+    """
+    first, before = held[0], held[-1]
+    if not line.text[0].islower() or MARK.match(line.text) or _ENDED.search(before.text):
+        return False
+    if was.centred(before) or at.centred(line):
+        return False
+    inner, above = line.x0 - at.left, before.x0 - was.left
+    if len(held) > 1:
+        return abs(inner - above) < SAME
+    return inner < above + SAME or MARK.match(first.text) is not None
 
 
 def _goes_on_loosely(held: Sequence[Line], line: Line, at: Setting) -> bool | None:

@@ -17,7 +17,7 @@ from kehoach.finding import Refused
 from kehoach.ingest.encoding import readable_share
 from kehoach.ingest.manuscript import Manuscript, printing
 from kehoach.ingest.pdf.document import put_together
-from kehoach.ingest.pdf.glyphs import HIDDEN
+from kehoach.ingest.pdf.letters import HIDDEN
 
 LIMIT_SECONDS = 60
 # A page with fewer characters than this that is covered by a picture or by shapes is a scan.
@@ -36,13 +36,15 @@ def read_pdf(name: str, raw: bytes) -> Manuscript:
 
     Raises:
         Refused: U047 PDFium is not installed; U048 a scan; U049 the characters make no words;
-            U050 locked by a password; U051 damaged, or no PDF; U052 too large, or takes too long.
+            U050 locked by a password; U051 damaged, or no PDF; U052 too large, or takes too long;
+            import.unread a page has letters that cannot be read.
     """
     if find_spec("pypdfium2") is None:
         raise Refused("U047", path=name)
     pages = _pages(name, raw)
     manuscript = put_together(name, pages)
     _refuse_scans(manuscript, pages)
+    _refuse_unread(name, pages)
     _refuse_broken_fonts(manuscript)
     return manuscript
 
@@ -84,8 +86,21 @@ def _refuse_scans(manuscript: Manuscript, pages: list[dict[str, Any]]) -> None:
         if page["drawn"] and shown - stamped[number] < FEW:
             scans.append(str(number))
     if scans or not characters:
-        listed = ", ".join(scans[:10]) + ("…" if len(scans) > 10 else "") or "1"
-        raise Refused("U048", path=manuscript.name, pages=listed)
+        raise Refused("U048", path=manuscript.name, pages=_listed(scans) or "1")
+
+
+def _refuse_unread(name: str, pages: list[dict[str, Any]]) -> None:
+    """Refuse a file with letters that PDFium passed over and that could not be read again either.
+
+    Raises:
+        Refused: import.unread.
+    """
+    if unread := [str(number) for number, page in enumerate(pages, start=1) if page["lost"]]:
+        raise Refused("import.unread", path=name, pages=_listed(unread))
+
+
+def _listed(pages: list[str]) -> str:
+    return ", ".join(pages[:10]) + ("…" if len(pages) > 10 else "")
 
 
 def _refuse_broken_fonts(manuscript: Manuscript) -> None:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from kehoach.imported import Spot
-from kehoach.ingest.pdf.glyphs import TURNED
+from kehoach.ingest.pdf.letters import TURNED
 
 # In sizes of the type. A space is 0.25 wide, in a tight justified line a little less.
 GAP = 0.15

@@ -90,6 +90,16 @@ SENTENCES: dict[str, Entry] = {
             "{path} was built by kehoach, but does not hold (or no longer holds) the plan that it was built from; it is read like any other document, with new ids.",
         )
     ),
+    "import.unread": Entry(
+        (
+            "{path} có chữ in trên trang mà chương trình không đọc được (trang {pages}).",
+            "{path} has letters on its pages that could not be read (page {pages}).",
+        ),
+        (
+            "Dùng tệp Word của văn bản này, hoặc xuất lại tệp PDF từ phần mềm soạn thảo.",
+            "Use the Word file of this document, or export the PDF again from the word processor.",
+        ),
+    ),
     # What stands in the plan file is Vietnamese whoever runs the command; the English is for tests.
     "import.origin": Entry(("Nhập từ tệp {name}", "Imported from {name}")),
     "import.head": Entry(
@@ -121,6 +131,12 @@ SENTENCES: dict[str, Entry] = {
     "left.signature-stamp": Entry(("Thông tin chữ ký số", "Digital signature stamp")),
     "left.drawn-blank": Entry(("Chỗ để trống, chờ điền", "Blank to be filled in")),
     "left.unplaced": Entry(("Chữ chưa rõ thuộc phần nào", "Not known where it belongs")),
+    "left.replaced": Entry(
+        (
+            "Chữ in trên trang khác với chữ ghi kèm trong tệp PDF (đã lấy chữ ghi kèm)",
+            "Printed on the page where the PDF file says other words, which were taken",
+        )
+    ),
     # --- level. ---
     "level.central": Entry(("trung ương", "central")),
     "level.province": Entry(("tỉnh", "province")),
