@@ -184,7 +184,7 @@ def _follows(fault: Fault, root: Node, lost: set[str]) -> bool:
         others = root.child("other_parts")
         return "other_parts" in root.keys and (others is None or others.partial)
     # These say that the element of a part lacks something.
-    return fault.code in ("M018", "M023", "M024", "M027") and root.at(fault.loc[:2]).partial
+    return fault.code in ("M018", "M023", "M024", "M027", "M040") and root.at(fault.loc[:2]).partial
 
 
 def _spoiled(finding: Finding, forbidden: Iterable[Finding]) -> bool:

@@ -226,14 +226,17 @@ def plan_from(sketch: Sketch, name: str, ids: str, province: str = "langson") ->
         for at, unit in enumerate(sketch["content"])
     ]
     data["organisation"] = [
-        {
-            "id": f"{ids}-{at}",
-            "paragraphs": unit.texts,
-            **({"agency": unit.head} if unit.head else {}),
-        }
+        {"id": f"{ids}-{at}", **_duty(unit)}
         for at, unit in enumerate(sketch["organisation"])
     ]
     return plan_of(data)
+
+
+def _duty(unit: Unit) -> dict[str, Any]:
+    """Return what a duty says; without an agency, its first words have to stand alone."""
+    if unit.head:
+        return {"agency": unit.head, "paragraphs": unit.texts}
+    return {"text": unit.texts[0], "paragraphs": unit.texts[1:]}
 
 
 # ------------------------------------------------------------------ planting

@@ -99,7 +99,7 @@ def rewritten(rewording: float) -> tuple[int, int]:
     return exact, total
 
 
-@pytest.mark.parametrize(("rewording", "least"), [(0.0, 0.9), (0.3, 0.9), (0.6, 0.8)])
+@pytest.mark.parametrize(("rewording", "least"), [(0.0, 0.9), (0.3, 0.85), (0.6, 0.8)])
 def test_a_plan_that_was_rewritten_comes_back(rewording: float, least: float) -> None:
     exact, total = rewritten(rewording)
     assert total >= 10

@@ -54,8 +54,11 @@ def _says(*keys: str) -> Schema:
 
 def _silent(words: Words, *keys: str) -> Schema:
     """Return that a mapping in which none of `keys` says anything is at fault."""
-    condition = {"type": "object", "not": _says(*keys)}
-    return _refuse(condition, words("schema.fault.empty"))
+    return _lacking(words("schema.fault.empty"), *keys)
+
+
+def _lacking(message: str, *keys: str) -> Schema:
+    return _refuse({"type": "object", "not": _says(*keys)}, message)
 
 
 def _filled(words: Words, key: str) -> Schema:
@@ -179,7 +182,7 @@ def _titled(words: Words, where: Schema) -> Schema:
 
 
 def _duty(words: Words) -> Iterator[Schema]:
-    yield _silent(words, "agency", "text", "paragraphs", "items")
+    yield _lacking(words("schema.fault.duty"), "agency", "text")
     colon: Schema = {"agency": {"type": "string", "pattern": r":\s*$"}}
     heading = {"type": "object", "required": ["agency", "text"], "properties": colon}
     yield {

@@ -858,6 +858,12 @@ SENTENCES: dict[str, Entry] = {
             "form: {form} has no “{key}”.",
         )
     ),
+    "schema.fault.duty": Entry(
+        (
+            "Trách nhiệm cần có “agency” (tên cơ quan) hoặc “text”.",
+            "A duty needs “agency” (the name of the agency) or “text”.",
+        )
+    ),
     "schema.fault.empty": Entry(("Chưa có nội dung.", "There is nothing in it.")),
     "schema.fault.colon": Entry(
         (
