@@ -6,6 +6,7 @@ import itertools
 import os
 import shutil
 import subprocess
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -74,28 +75,27 @@ def _has_font(name: str) -> bool:
     return bool(listed.stdout.strip())
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Skip what cannot run here; KEHOACH_REQUIRE names the markers that must (set in CI)."""
-    left_out: dict[str, int] = {}
+def pytest_configure() -> None:
+    """Refuse to begin without what KEHOACH_REQUIRE names (set in CI)."""
+    for marker in filter(None, os.environ.get("KEHOACH_REQUIRE", "").split(",")):
+        if lacking := _missing(marker):
+            raise pytest.UsageError(f"tests marked {marker} must run, and need {lacking}")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what cannot run here."""
     for item in items:
         for marker in MARKERS:
             if item.get_closest_marker(marker) and (lacking := _missing(marker)):
-                if marker in os.environ.get("KEHOACH_REQUIRE", "").split(","):
-                    raise pytest.UsageError(f"tests marked {marker} must run, and need {lacking}")
                 item.add_marker(pytest.mark.skip(reason=f"needs {lacking}"))
-                left_out[lacking] = left_out.get(lacking, 0) + 1
-    config.stash[_LEFT_OUT] = left_out
 
 
-_LEFT_OUT = pytest.StashKey[dict[str, int]]()
-
-
-def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, config: pytest.Config
-) -> None:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say at the end what was left out, and why."""
-    for lacking, count in config.stash.get(_LEFT_OUT, {}).items():
-        terminalreporter.write_line(f"LEFT OUT: {count} tests need {lacking}", yellow=True)
+    skipped = terminalreporter.stats.get("skipped", [])
+    reasons = Counter(one.longrepr[2].removeprefix("Skipped: ") for one in skipped)
+    for reason, count in reasons.items():
+        terminalreporter.write_line(f"LEFT OUT: {count} tests: {reason}", yellow=True)
 
 
 _COUNTER = itertools.count()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kehoach.cli import FAILED
@@ -49,7 +48,7 @@ def copies(names: Sequence[str], options: Options, words: Words, work: Work | No
     accept_jobs(work)
     files = plans_named_or_all(names, words)
     survey, failed = Survey(options.share / _ALL), []
-    read = each(_script, files, work, alone=len(files) == 1)
+    read = each(Reading(), files, work, alone=len(files) == 1)
     for file, one in zip(files, progress(read, len(files), words("copies.progress")), strict=True):
         if isinstance(one, Failed):
             tell(one.error(), words)
@@ -66,21 +65,28 @@ def copies(names: Sequence[str], options: Options, words: Words, work: Work | No
     return FOUND if options.exit_code and found.copied else 0
 
 
-def _script(file: Path) -> Script | Failed:
-    """Return what is needed of one plan; it may be read in another process."""
-    try:
-        plan = load(file).plan
-        parent = _original(file.parent, plan.parent) if plan.parent else None
-        return script(plan, file.as_posix(), parent)
-    except (Invalid, Refused) as error:
-        return Failed.of(error)
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What all plans of a run have in common: those one level up, each of which is read once."""
 
+    originals: dict[tuple[Path, str], Original | None] = field(default_factory=dict)
 
-@cache
-def _original(folder: Path, id_: str) -> Original | None:
-    """Return the plan one level up, which stands in the same folder; None where it does not."""
-    path = parent_in(folder, id_)
-    return Original(wording(load(path).plan)) if path else None
+    def __call__(self, file: Path) -> Script | Failed:
+        """Return what is needed of one plan, in whichever process."""
+        try:
+            plan = load(file).plan
+            parent = self._original(file.parent, plan.parent) if plan.parent else None
+            return script(plan, file.as_posix(), parent)
+        except (Invalid, Refused) as error:
+            return Failed.of(error)
+
+    def _original(self, folder: Path, id_: str) -> Original | None:
+        """Return the plan one level up of plans in `folder`; None where there is none."""
+        key = (folder, id_)
+        if key not in self.originals:
+            path = parent_in(folder, id_)
+            self.originals[key] = Original(wording(load(path).plan)) if path else None
+        return self.originals[key]
 
 
 def _print(raw: bytes, options: Options) -> None:

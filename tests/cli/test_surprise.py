@@ -296,7 +296,7 @@ def test_a_plan_one_level_up_of_which_there_are_two(workspace: Path, capsys) -> 
     (plans / "qd-153-ttg.yaml").rename(plans / "b.yaml")
     for command in ("diff", "check", "matrix", "copies"):
         code, _, err = told(capsys, command, *(["langson"] if command != "copies" else []))
-        assert code == 2
+        assert code == 2, command
         assert "[U083]" in err
         assert "Traceback" not in err
 
