@@ -24,8 +24,8 @@ from rich.console import Console
 from rich.text import Text
 
 from kehoach.cli import main as kehoach
-from tests.conftest import chromium
 from tests.generators.walkthrough import ROOT, walk, workspace
+from tests.support.browser import Browser
 
 FOLDER = ROOT / "docs" / "images"
 MOST = 150_000
@@ -45,16 +45,14 @@ def sheet(file: str, page: int = 1, *, grey: bool = True) -> bytes:
     return packed(subprocess.run(draw, check=True, capture_output=True).stdout)
 
 
-def web_page(address: str, height: int = _HEIGHT) -> bytes:
-    """Return what a browser shows of a web page."""
-    target = Path("page.png").absolute()
-    target.unlink(missing_ok=True)
-    options = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
-    options += [f"--window-size={_WIDTH},{height}", f"--screenshot={target}"]
-    options += [f"--user-data-dir={Path('browser').absolute()}", "--timeout=3000"]
-    subprocess.run(
-        [str(chromium()), *options, address], check=True, capture_output=True, timeout=60
-    )
+def web_page(address: str, ready: str = "true", height: int = _HEIGHT) -> bytes:
+    """Return what a browser shows of a web page, once `ready` is true on it."""
+    target = Path("page.png")
+    with Browser() as browser:
+        browser.size(_WIDTH, height)
+        browser.open(address)
+        browser.wait(ready)
+        browser.picture(target)
     return _coloured(*_pixels(target.read_bytes()))
 
 
@@ -65,10 +63,7 @@ def report(*arguments: str, file: str, at: str) -> bytes:
         kehoach(arguments)
     if "-o" not in arguments:
         Path(file).write_text(told.getvalue(), encoding="utf-8")
-    # Without a window, a browser draws the top of a page; in a frame it goes to the part.
-    frame = f'<body style="margin: 0"><iframe src="{file}#{at}" width="{_WIDTH}" height="{_HEIGHT}"'
-    Path("frame.html").write_text(f'{frame} style="border: 0"></iframe>', encoding="utf-8")
-    return web_page(Path("frame.html").absolute().as_uri())
+    return web_page(f"{Path(file).absolute().as_uri()}#{at}")
 
 
 class Screen(io.StringIO):
@@ -109,13 +104,16 @@ def terminal(command: str, lines: int) -> bytes:
     return re.sub(r' clip-path="[^"]*"', "", drawn).encode()
 
 
+_SHOWN = "document.querySelectorAll('#sheets p').length > 10"
+
+
 def view() -> bytes:
     """Return the page of `kehoach view`, from its server."""
     command = [sys.executable, "-m", "kehoach", "view", "sonla", "--no-open"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         try:
-            return web_page(server.stdout.readline().split()[-1])
+            return web_page(server.stdout.readline().split()[-1], _SHOWN)
         finally:
             server.terminate()
 

@@ -63,8 +63,7 @@ def _justified(paragraph: str) -> Iterator[list[tuple[float, str]]]:
     indent = " " * 6
     broken = textwrap.wrap(paragraph, most, initial_indent=indent)
     for number, line in enumerate(broken):
-        # PDFium passes over a letter drawn alone for which the stand-in font has no glyph.
-        words = re.findall(r"(?:\w )?\S+", line)
+        words = line.split()
         start = _LEFT + letter * (len(indent) if number == 0 else 0)
         gap = letter
         if number < len(broken) - 1 and len(words) > 1:
