@@ -12,26 +12,18 @@ import pytest
 from kehoach.cli import main
 from kehoach.report.findings import FORMATS
 from tests.check.cases import HERE as CHECKS
-from tests.conftest import PLANS, ROOT
+from tests.conftest import PLANS
+from tests.support.workspace import change, publish
 
 
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a plan without findings, and the published ones."""
-    plans = tmp_path / "plans"
-    plans.mkdir()
+    plans = publish(tmp_path)
     shutil.copy(CHECKS / "base.yaml", plans / "thu.yaml")
-    for name in PLANS:
-        shutil.copy(ROOT / "plans" / f"{name}.yaml", plans)
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("KEHOACH_LANG", raising=False)
     return tmp_path
-
-
-def change(path: Path, old: str, new: str) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert text.count(old) == 1
-    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def found(capsys, *arguments: str) -> list[dict[str, Any]]:

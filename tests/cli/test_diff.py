@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -13,16 +12,13 @@ import pytest
 from kehoach.cli import main
 from kehoach.cli.diff_each import ENDINGS
 from kehoach.report.comparison import FORMATS
-from tests.conftest import PLANS, ROOT
+from tests.support.workspace import change, publish
 
 
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the published plans, under git."""
-    plans = tmp_path / "plans"
-    plans.mkdir()
-    for name in PLANS:
-        shutil.copy(ROOT / "plans" / f"{name}.yaml", plans)
+    publish(tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("KEHOACH_LANG", raising=False)
     for variable in ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"):
@@ -40,12 +36,6 @@ def commit(message: str) -> None:
     git("add", ".")
     who = ("-c", "user.name=kehoach", "-c", "user.email=kehoach@example.org")
     git(*who, "commit", "-q", "-m", message)
-
-
-def change(path: Path, old: str, new: str) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert text.count(old) == 1
-    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def told(capsys, *arguments: str) -> dict[str, Any]:

@@ -22,9 +22,10 @@ from kehoach.plan.fingerprint import fingerprint
 from kehoach.plan.integrity import tasks_of
 from kehoach.source.document import load
 from kehoach.workspace.config import read_config
-from tests.conftest import PLANS, ROOT
+from tests.conftest import ROOT
 from tests.start.filled import filled
 from tests.start.golden import made
+from tests.support.workspace import change, publish
 
 LANGSON = Path("plans/langson.yaml")
 FOLDER = Path("plans/langson")
@@ -32,10 +33,7 @@ FOLDER = Path("plans/langson")
 
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    plans = tmp_path / "plans"
-    plans.mkdir()
-    for name in PLANS:
-        shutil.copy(ROOT / "plans" / f"{name}.yaml", plans)
+    publish(tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("KEHOACH_LANG", "en")
     return tmp_path
@@ -46,12 +44,6 @@ def findings(capsys, *names: str) -> list[dict[str, Any]]:
     assert main(["check", *names, "--format", "json"]) == 0
     found: list[dict[str, Any]] = json.loads(capsys.readouterr().out)["findings"]
     return found
-
-
-def change(path: Path, old: str, new: str) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert text.count(old) == 1
-    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def test_all_communes_of_a_province_have_only_blanks_to_fill_in(workspace: Path, capsys) -> None:

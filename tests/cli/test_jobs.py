@@ -20,6 +20,7 @@ from kehoach.cli.build import MOST_NOTED
 from kehoach.jobs.stamp import file_digest, tool_stamp
 from tests.check.cases import HERE as CHECKS
 from tests.conftest import PLANS, ROOT
+from tests.support.workspace import publish
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals and limits")
 OVERRIDE = (
@@ -44,11 +45,8 @@ def make_plans(folder: Path, count: int) -> None:
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the published plans and one without findings, in which the command is run."""
-    plans = tmp_path / "plans"
-    plans.mkdir()
+    plans = publish(tmp_path)
     shutil.copy(CHECKS / "base.yaml", plans / "thu.yaml")
-    for name in PLANS:
-        shutil.copy(ROOT / "plans" / f"{name}.yaml", plans)
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("KEHOACH_LANG", raising=False)
     return tmp_path

@@ -17,8 +17,8 @@ from kehoach.finding import Invalid, Refused
 from kehoach.report.matrix import FORMATS
 from kehoach.report.text import refusal_text
 from kehoach.report.words import LANGUAGES, Words
-from tests.conftest import PLANS, ROOT
 from tests.report.matrix.sample import written
+from tests.support.workspace import change, publish
 
 VI = Words("vi")
 
@@ -26,10 +26,7 @@ VI = Words("vi")
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the published plans."""
-    plans = tmp_path / "plans"
-    plans.mkdir()
-    for name in PLANS:
-        shutil.copy(ROOT / "plans" / f"{name}.yaml", plans)
+    publish(tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "100")
     return tmp_path
@@ -59,12 +56,6 @@ def refused(*names: str, **options: Any) -> str:
     for language in LANGUAGES:
         assert refusal_text(caught.value, Words(language))
     return refusal_text(caught.value, VI)
-
-
-def change(path: Path, old: str, new: str) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert text.count(old) == 1
-    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def test_by_default_all_plans_that_answer_the_decision(workspace: Path, capsys) -> None:

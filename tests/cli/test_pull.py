@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,8 +14,9 @@ from docx.document import Document as Word
 
 from kehoach.cli import main
 from kehoach.report.words import Words
-from tests.conftest import PLANS, ROOT
+from tests.conftest import ROOT
 from tests.pull.test_edits import having, say
+from tests.support.workspace import publish
 
 SCHEMA = json.loads((ROOT / "docs/schemas/pull.schema.json").read_text(encoding="utf-8"))
 FILE = "build/langson.docx"
@@ -27,9 +27,7 @@ VI = Words("vi")
 @pytest.fixture(autouse=True)
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys) -> Path:
     """A folder with the plans, and a Word file built from one."""
-    (tmp_path / "plans").mkdir()
-    for name in PLANS:
-        shutil.copy(ROOT / "plans" / f"{name}.yaml", tmp_path / "plans")
+    publish(tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("KEHOACH_LANG", raising=False)
     monkeypatch.setenv("COLUMNS", "100")

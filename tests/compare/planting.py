@@ -226,8 +226,7 @@ def plan_from(sketch: Sketch, name: str, ids: str, province: str = "langson") ->
         for at, unit in enumerate(sketch["content"])
     ]
     data["organisation"] = [
-        {"id": f"{ids}-{at}", **_duty(unit)}
-        for at, unit in enumerate(sketch["organisation"])
+        {"id": f"{ids}-{at}", **_duty(unit)} for at, unit in enumerate(sketch["organisation"])
     ]
     return plan_of(data)
 

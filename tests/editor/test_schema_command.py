@@ -13,6 +13,7 @@ from kehoach.cli import main
 from kehoach.editor.schema import SCHEMA_FILE, modeline, outdated
 from kehoach.editor.schema.modeline import named_in, repinned, version_of, with_modeline
 from tests.conftest import PLANS, ROOT
+from tests.support.workspace import publish
 
 OLD = "plan-0.0.1.schema.json"
 TARGET = Path(".kehoach") / SCHEMA_FILE
@@ -25,9 +26,7 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A working folder with the published plans."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("KEHOACH_LANG", "en")
-    Path("plans").mkdir()
-    for name in PLANS:
-        Path(f"plans/{name}.yaml").write_bytes((ROOT / "plans" / f"{name}.yaml").read_bytes())
+    publish(tmp_path)
     return tmp_path
 
 

@@ -75,7 +75,7 @@ _VIETNAMESE = _Frame(
 | 0 | đã xong, không có gì phải báo |
 | 1 | có phát hiện, có khác biệt (khi thêm `--exit-code`), hoặc nhiệm vụ cấp trên chưa được đáp ứng |
 | 2 | không thực hiện được: gọi lệnh sai, không đọc được tệp, không ghi được tệp; không có tệp nào bị ghi dở |
-| 130 | dừng bằng Ctrl-C |
+| 130 | dừng bằng Ctrl+C |
 
 Kết quả in ra stdout; thông báo và tiến độ in ra stderr.
 

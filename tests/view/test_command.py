@@ -45,16 +45,22 @@ def test_it_prints_the_address_and_ends_with_ctrl_c(workspace: Path) -> None:
         text=True,
         env=environment,
     ) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        address = process.stdout.readline().strip()
-        assert process.stderr.readline() == "Following plans/langson.yaml. Press Ctrl-C to stop.\n"
-        with urllib.request.urlopen(address, timeout=20) as answer:
-            assert "plans/langson.yaml" in answer.read().decode()
-        process.send_signal(signal.SIGINT)
-        assert process.wait(20) == 0
-        assert process.stdout.read() == ""
-        assert process.stderr.read() == "Stopped.\n"
+        try:
+            assert process.stdout is not None
+            assert process.stderr is not None
+            address = process.stdout.readline().strip()
+            assert (
+                process.stderr.readline() == "Following plans/langson.yaml. Press Ctrl+C to stop.\n"
+            )
+            with urllib.request.urlopen(address, timeout=20) as answer:
+                assert "plans/langson.yaml" in answer.read().decode()
+            process.send_signal(signal.SIGINT)
+            assert process.wait(20) == 0
+            assert process.stdout.read() == ""
+            assert process.stderr.read() == "Stopped.\n"
+        finally:
+            # Without it, what fails here would wait for the program for ever.
+            process.kill()
 
 
 @pytest.mark.usefixtures("brief")

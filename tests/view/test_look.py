@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,8 @@ from kehoach.report.text import hint_of, message_of
 from kehoach.report.words import Words
 from kehoach.view.look import Look, look
 from kehoach.view.panel import state_of
-from tests.conftest import PLANS, ROOT
+from tests.conftest import PLANS
+from tests.support.workspace import change, publish
 
 VI = Words("vi")
 
@@ -25,17 +25,9 @@ VI = Words("vi")
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the published plans."""
-    (tmp_path / "plans").mkdir()
-    for name in PLANS:
-        shutil.copy(ROOT / "plans" / f"{name}.yaml", tmp_path / "plans")
+    publish(tmp_path)
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def change(path: Path, old: str, new: str) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 def checked(capsys, name: str) -> list[Any]:

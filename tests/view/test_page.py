@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +18,7 @@ from kehoach.view.look import look
 from tests.conftest import PLANS, ROOT
 from tests.support.browser import Browser
 from tests.support.plans import minimal
+from tests.support.workspace import change, publish
 from tests.view.served import Served, printed, served
 from tests.view.test_sheet import HOSTILE
 
@@ -43,17 +43,9 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the published plans."""
-    (tmp_path / "plans").mkdir()
-    for name in PLANS:
-        shutil.copy(ROOT / "plans" / f"{name}.yaml", tmp_path / "plans")
+    publish(tmp_path)
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def change(path: Path, old: str, new: str) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert old in text, old
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 def open_page(browser: Browser, page: Served, width: int = 1400, height: int = 900) -> None:

@@ -27,8 +27,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "lsp.terminal": Entry(
         (
-            "Lệnh này do trình soạn thảo gọi, không dùng trực tiếp; nhấn Ctrl-C để dừng.",
-            "Editors start this command; it is of no use at a terminal. Ctrl-C stops it.",
+            "Lệnh này do trình soạn thảo gọi, không dùng trực tiếp; nhấn Ctrl+C để dừng.",
+            "Editors start this command; it is of no use at a terminal. Ctrl+C stops it.",
         )
     ),
     "lsp.internal": Entry(

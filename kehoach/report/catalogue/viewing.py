@@ -16,8 +16,8 @@ SENTENCES: dict[str, Entry] = {
     "help.view.plan.name": Entry(("KẾ_HOẠCH", "PLAN")),
     "help.view.plan": Entry(
         (
-            "Mã (langson) hoặc đường dẫn (plans/langson.yaml). Ấn Ctrl-C để dừng.",
-            "Id (langson) or path (plans/langson.yaml). Ctrl-C ends it.",
+            "Mã (langson) hoặc đường dẫn (plans/langson.yaml). Nhấn Ctrl+C để dừng.",
+            "Id (langson) or path (plans/langson.yaml). Ctrl+C ends it.",
         )
     ),
     "help.view.port": Entry(
@@ -65,8 +65,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "view.running": Entry(
         (
-            "Đang theo dõi {path}. Ấn Ctrl-C để dừng.",
-            "Following {path}. Press Ctrl-C to stop.",
+            "Đang theo dõi {path}. Nhấn Ctrl+C để dừng.",
+            "Following {path}. Press Ctrl+C to stop.",
         )
     ),
     "view.stopped": Entry(("Đã dừng.", "Stopped.")),
