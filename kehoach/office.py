@@ -329,11 +329,6 @@ def fonts(program: Path | None = None) -> tuple[str, ...]:
     return tuple(name for name in LIKE_TIMES if name in found)
 
 
-def has_times(program: Path | None = None) -> bool:
-    """Return whether pages break here as with the font that the decree wants; see `fonts`."""
-    return bool(fonts(program))
-
-
 # The usual file of each font. Of Liberation Serif there are old ones that lack Vietnamese letters:
 # only that of LibreOffice is believed by its name.
 _FILES = {

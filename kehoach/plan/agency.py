@@ -89,11 +89,6 @@ class Agency:
     source: str
     mark: Mark
 
-    def exists_on(self, day: date) -> bool:
-        """Return whether the agency is there on `day`, as far as is known."""
-        begun = self.valid_from is None or self.valid_from <= day
-        return begun and (self.valid_to is None or day <= self.valid_to)
-
 
 class Mention(NamedTuple):
     """An agency that a text names, and the province that the name carries, if it does."""
@@ -175,16 +170,6 @@ class Registry:
         self._peculiar = {agency.province for agency in self.agencies.values()}
         self._reading = remembered(self._read)
         self._mentions = remembered(self._mentioned)
-
-    def with_agencies(self, extra: Iterable[Agency]) -> Registry:
-        """Return a registry that knows `extra` too, such as those that only one plan has.
-
-        They replace agencies of the same id, and take precedence over those of the same name.
-        """
-        added = list(extra)
-        replaced = {agency.id for agency in added}
-        kept = [agency for agency in self.agencies.values() if agency.id not in replaced]
-        return Registry([*added, *kept], self._provinces)
 
     def covers(self, group: str, agency: str) -> bool:
         """Return whether `agency` is `group` itself, or one of its members, however deep."""

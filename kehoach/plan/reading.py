@@ -11,9 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kehoach.plan.agency import Reading, Registry
-from kehoach.plan.citation import Citation, read_citations
 from kehoach.plan.model import Assignment, Duty, Field, Item, Task, Timing
-from kehoach.plan.quantity import Quantity, read_quantities
 from kehoach.plan.text import Text
 from kehoach.plan.timeline import Timeline, read_timeline
 
@@ -92,13 +90,3 @@ def when(part: Timing) -> When:
     starts = [one.start for one in readings if one.start is not None]
     ends = [one.end for one in readings if one.end is not None]
     return When(min(starts, default=None), max(ends, default=None), stated=False, readings=readings)
-
-
-def citations_of(part: Field | Item | Duty) -> list[tuple[Text, Citation]]:
-    """Return the legal documents that the words of a part refer to, each with those words."""
-    return [(text, one) for text in texts_of(part) for one in read_citations(text)]
-
-
-def quantities_of(part: Field | Item) -> list[tuple[Text, Quantity]]:
-    """Return the numbers of a target (chỉ tiêu), each with the words that it stands in."""
-    return [(text, one) for text in texts_of(part) for one in read_quantities(text)]

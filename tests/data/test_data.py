@@ -101,10 +101,9 @@ def test_an_agency_is_well_formed(agency: Agency) -> None:
 def test_an_abolished_agency_is_known_with_its_successor() -> None:
     (mention,) = REGISTRY.read("Sở Lao động - Thương binh và Xã hội tỉnh Sơn La").mentions
     gone = REGISTRY.agencies[mention.agency]
-    assert gone.exists_on(date(2025, 2, 28))
-    assert not gone.exists_on(date(2025, 3, 1))
+    assert gone.valid_to == date(2025, 2, 28)
     assert gone.successors == ("so-noi-vu",)
-    assert not REGISTRY.agencies["bo-dan-toc-va-ton-giao"].exists_on(date(2025, 2, 28))
+    assert REGISTRY.agencies["bo-dan-toc-va-ton-giao"].valid_from == date(2025, 3, 1)
     (mention,) = REGISTRY.read("UBND các huyện, thành phố").mentions
     assert REGISTRY.agencies[mention.agency].successors == ("ubnd-cap-xa",)
 

@@ -233,14 +233,6 @@ def agency(slug: str, name: str, province: str | None = None) -> Agency:
     )
 
 
-def test_a_plan_may_bring_agencies_of_its_own() -> None:
-    text = "Ban Quản lý Khu kinh tế và Sở Y tế"
-    zone = agency("khu-kinh-te", "Ban Quản lý Khu kinh tế")
-    health = agency("so-y-te-moi", "Sở Y tế")
-    assert REGISTRY.with_agencies([zone, health]).read(text).listed == (zone.id, health.id)
-    assert ids(text) == ["so-y-te"]
-
-
 def test_of_two_agencies_with_one_name_that_of_the_province_is_meant() -> None:
     zones = [agency(place, "Ban Khu kinh tế", place) for place in ("sonla", "langson")]
     registry = Registry([*zones, agency("any", "Ban Khu kinh tế")])

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from kehoach.data.agencies import agencies
-from kehoach.plan.model import Assignment, Item, Timing
-from kehoach.plan.reading import agencies_of, citations_of, quantities_of, texts_of, when
+from kehoach.plan.model import Assignment, Timing
+from kehoach.plan.reading import agencies_of, when
 from kehoach.source.document import load
 from tests.conftest import ROOT
 
@@ -85,20 +85,3 @@ def test_days_stated_in_the_file_go_before_the_words() -> None:
         date(2026, 6, 30),
         True,
     )
-
-
-def test_preamble_cites_the_law_and_the_decision() -> None:
-    item = Item(text=plan("langson").preamble[0].text)
-    found = [citation for _, citation in citations_of(item)]
-    assert [(one.kind.value, one.number and one.number.value) for one in found] == [
-        ("Luật", "113/2025/QH15"),
-        ("Quyết định", "153/QĐ-TTg"),
-        ("Luật", None),
-    ]
-
-
-def test_numbers_of_a_target_are_found_in_its_items() -> None:
-    item = Item.model_validate({"text": "Đến năm 2030:", "items": [{"text": "trên 98% phụ nữ"}]})
-    ((text, quantity),) = quantities_of(item)
-    assert quantity.span.of(text) == "trên 98%"
-    assert list(texts_of(item)) == ["Đến năm 2030:", "trên 98% phụ nữ"]
