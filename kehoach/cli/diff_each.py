@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kehoach.cli import FAILED
-from kehoach.cli.diff import (
+from kehoach.cli.differing import (
     FOUND,
     Named,
     Options,

@@ -68,6 +68,9 @@ def import_(file: Path, options: Options, words: Words) -> int:
         done = words("import.done", source=file.as_posix(), target=written)
         print(done if sys.stdout.isatty() else written)
     sys.stderr.write(render(adopted.account, target.as_posix() if target else None, words))
+    if target is not None and adopted.document.plan.source.status == "reconstructed":
+        # Only who has compared the words can say that they are official now.
+        print(words("import.still_reconstructed", path=target.as_posix()), file=sys.stderr)
     return _compiles(adopted, words)
 
 

@@ -3,29 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
+from kehoach.cli.starting import Options
 from kehoach.finding import Refused
 from kehoach.report.words import Words
 from kehoach.start.named import province_named
 
 LEVELS = ("province", "commune")
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the user asked for; see the help. What was not asked for is None."""
-
-    level: str | None = None
-    all: bool = False
-    output: Path | None = None
-    force: bool = False
-    parent: str | None = None
-    form: str | None = None
-    numbering: str | None = None
-    ci: str | None = None
-    workspace: bool = True
 
 
 def init(name: str, ids: Sequence[str], options: Options, words: Words) -> int:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kehoach.cli.naming import plans_named
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
-from kehoach.cli.work import MOST_NAMED
+from kehoach.cli.starting import Options, tell_kept
 from kehoach.data.communes import communes
 from kehoach.data.provinces import provinces
 from kehoach.finding import Invalid, Refused, nearest
@@ -20,9 +19,6 @@ from kehoach.plan.province import Province
 from kehoach.report.words import Words
 from kehoach.source.document import Document, load
 from kehoach.start.commune import Skeletons
-
-if TYPE_CHECKING:
-    from kehoach.cli.init import Options
 
 
 def init_communes(name: str, ids: Sequence[str], options: Options, words: Words) -> int:
@@ -92,12 +88,3 @@ def _chosen(
             name = name[:1].upper() + name[1:]
             raise Refused("init.unknown", name=id_, province=name, nearest=nearest(id_, known))
     return [known[id_] for id_ in dict.fromkeys(ids)] if ids else list(known.values())
-
-
-def tell_kept(kept: Sequence[Path], words: Words) -> None:
-    """Say which files were there and were left alone."""
-    print(words("init.kept", count=len(kept)), file=sys.stderr)
-    for path in kept[:MOST_NAMED]:
-        print(f"  {path.as_posix()}", file=sys.stderr)
-    if len(kept) > MOST_NAMED:
-        print("  " + words("jobs.more", count=len(kept) - MOST_NAMED), file=sys.stderr)

@@ -6,10 +6,10 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from kehoach.cli.init_communes import tell_kept
 from kehoach.cli.output import write_whole
+from kehoach.cli.starting import Options, tell_kept
 from kehoach.data.provinces import provinces
 from kehoach.data.skeleton import skeleton
 from kehoach.finding import Invalid, Refused
@@ -24,9 +24,6 @@ from kehoach.start.province import FORMS, NUMBERINGS, Draft, ProvincePlan
 from kehoach.start.workspace import File, files, forges_of
 from kehoach.workspace.config import read_config
 from kehoach.workspace.files import PLANS, plan_called, plan_in
-
-if TYPE_CHECKING:
-    from kehoach.cli.init import Options
 
 PARENT = "qd-153-ttg"
 _CI = {"github": ("github",), "gitlab": ("gitlab",), "both": ("github", "gitlab"), "none": ()}

@@ -6,8 +6,9 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from kehoach.cli.building import Run
 from kehoach.cli.failure import tell
 from kehoach.cli.output import write_whole
 from kehoach.cli.progress import progress
@@ -16,9 +17,6 @@ from kehoach.jobs.stamp import digest, file_digest
 from kehoach.office import fonts, office, other_fonts, to_pdfs
 from kehoach.report.text import message_of
 from kehoach.report.words import Words
-
-if TYPE_CHECKING:
-    from kehoach.cli.build import Run
 
 MOST_NOTED = 10
 """Of more PDFs than this the notes are counted, not told one by one."""

@@ -13,7 +13,8 @@ from itertools import islice
 from pathlib import Path
 
 from kehoach.cli import FAILED
-from kehoach.cli.build import Asked, Run, begin, build_files, target_of
+from kehoach.cli.build import build_files, target_of
+from kehoach.cli.building import Asked, Run, begin
 from kehoach.cli.compiling import forget_templates
 from kehoach.cli.failure import tell
 from kehoach.cli.naming import plans_named

@@ -90,6 +90,22 @@ def test_an_update_changes_the_words_and_nothing_else(workspace: Path) -> None:
     ]
 
 
+def test_an_update_of_reconstructed_words_says_that_they_still_count_as_such(
+    workspace: Path, capsys
+) -> None:
+    target = workspace / "plans" / "langson.yaml"
+    text = target.read_text(encoding="utf-8")
+    command = ["import", "langson.txt", "-o", "plans/langson.yaml", "--update"]
+    assert main(command) == 0
+    assert "reconstructed" not in capsys.readouterr().err
+    target.write_text(
+        text.replace("status: official", "status: reconstructed", 1), encoding="utf-8"
+    )
+    assert main(command) == 0
+    assert "plans/langson.yaml vẫn ghi source là reconstructed" in capsys.readouterr().err
+    assert "status: reconstructed" in target.read_text(encoding="utf-8")
+
+
 def test_an_update_with_the_same_text_changes_nothing(workspace: Path) -> None:
     target = workspace / "plans" / "langson.yaml"
     before = target.read_bytes()

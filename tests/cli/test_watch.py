@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from kehoach.cli import main
-from kehoach.cli.build import Asked
+from kehoach.cli.building import Asked
 from kehoach.cli.watching import watch
 from kehoach.cli.work import Work
 from kehoach.compile import compile_plan

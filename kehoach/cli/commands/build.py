@@ -22,8 +22,8 @@ def declare(takes: Takes) -> Callable[..., None]:
         jobs: Annotated[int | None, takes.jobs] = None,
         no_cache: Annotated[bool, takes.no_cache] = False,
     ) -> None:
-        from kehoach.cli.build import Asked
         from kehoach.cli.build import build as command
+        from kehoach.cli.building import Asked
         from kehoach.cli.work import Work
 
         asked = Asked(output, templates, pdf=pdf, work=Work(jobs, not no_cache, takes.debug))

@@ -39,8 +39,8 @@ def declare(takes: Takes) -> Callable[..., None]:
         ] = None,
         jobs: Annotated[int | None, takes.jobs] = None,
     ) -> None:
-        from kehoach.cli.diff import Options
         from kehoach.cli.diff import diff as command
+        from kehoach.cli.differing import Options
         from kehoach.cli.work import Work
 
         options = Options(format_, output, stat, exit_code, listed(only), listed(kind))

@@ -36,8 +36,8 @@ def declare(takes: Takes) -> Callable[..., None]:
         output: Annotated[Path | None, takes.option("--output", "-o", metavar="DIR")] = None,
         force: Annotated[bool, takes.option("--force")] = False,
     ) -> None:
-        from kehoach.cli.init import Options
         from kehoach.cli.init import init as command
+        from kehoach.cli.starting import Options
 
         options = Options(
             *(level, all_, output, force),

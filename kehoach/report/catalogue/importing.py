@@ -90,6 +90,12 @@ SENTENCES: dict[str, Entry] = {
             "{path} was built by kehoach, but does not hold (or no longer holds) the plan that it was built from; it is read like any other document, with new ids.",
         )
     ),
+    "import.still_reconstructed": Entry(
+        (
+            "{path} vẫn ghi source là reconstructed (câu chữ dựng lại). Đã đối chiếu với văn bản đã ban hành thì sửa thành official và xóa những chú thích không còn đúng.",
+            "{path} still says that its source is reconstructed. Once it was compared with the published document, set it to official and delete comments that hold no more.",
+        )
+    ),
     "import.unread": Entry(
         (
             "{path} có chữ in trên trang mà chương trình không đọc được (trang {pages}).",
