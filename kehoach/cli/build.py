@@ -19,7 +19,7 @@ from kehoach.finding import Invalid, Refused
 from kehoach.jobs.stamp import digest, file_digest, folder_digest, tool_stamp
 from kehoach.jobs.whole import sweep
 from kehoach.report.words import Words
-from kehoach.workspace.files import override_folders
+from kehoach.workspace.files import named_after, override_folders
 
 if TYPE_CHECKING:
     from kehoach.cli.compiling import Built
@@ -72,7 +72,7 @@ def build_files(
     results = zip(files, _results(files, run, alone=alone), strict=True)
     for file, result in progress(results, len(files), words("build.progress")):
         try:
-            told = _finish(file, result, run, words)
+            told = _finish(file, result, files, run, words)
         except (Invalid, Refused) as error:
             tell(error, words)
             failed[file] = error
@@ -143,13 +143,21 @@ def _there(file: Path, run: Run) -> _Told | None:
     return _Told(id_, record["unverified"], record["provenance"])
 
 
-def _finish(file: Path, result: _Told | Built | Failed, run: Run, words: Words) -> _Told:
-    """Return what is told of a plan whose Word file is there now, written if it was not before."""
+def _finish(
+    file: Path, result: _Told | Built | Failed, files: Sequence[Path], run: Run, words: Words
+) -> _Told:
+    """Return what is told of a plan whose Word file is there now, written if it was not before.
+
+    It is one of the plans at `files`.
+    """
     if isinstance(result, Failed):
         raise result.error()
-    if result.id in run.built:
-        other = run.built[result.id].as_posix()
-        raise Refused("U007", path=file.as_posix(), other=other, id=result.id)
+    other = run.built.get(result.id)
+    if other is None and file.stem != result.id:
+        # "Copy of langson.yaml" comes first, and must not become langson.docx.
+        other = named_after(result.id, file.parent, files)
+    if other is not None:
+        raise Refused("U007", path=file.as_posix(), other=other.as_posix(), id=result.id)
     if isinstance(result, _Told):
         return result
     target = target_of(result.id, run)

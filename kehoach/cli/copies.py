@@ -10,7 +10,7 @@ from pathlib import Path
 from kehoach.cli import FAILED
 from kehoach.cli.failure import tell
 from kehoach.cli.naming import accept, plans_named_or_all
-from kehoach.cli.output import write_whole
+from kehoach.cli.output import accept_output, write_whole
 from kehoach.cli.progress import progress
 from kehoach.cli.work import Failed, Work, accept_jobs, each, tell_failed
 from kehoach.compare.copies import Script, Survey, script
@@ -43,6 +43,7 @@ def copies(names: Sequence[str], options: Options, words: Words, work: Work | No
     """
     work = work or Work()
     accept("--format", [options.format], FORMATS)
+    accept_output(options.output, options.format)
     if not 1 <= options.share <= _ALL:
         raise Refused("U024", option="--share", value=str(options.share), known=f"1-{_ALL}")
     accept_jobs(work)

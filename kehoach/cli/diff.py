@@ -19,7 +19,7 @@ from kehoach.cli.differing import (
     top_of,
 )
 from kehoach.cli.naming import accept
-from kehoach.cli.output import write_whole
+from kehoach.cli.output import accept_output, write_whole
 from kehoach.cli.screen import screen
 from kehoach.cli.work import Work
 from kehoach.comparison import KINDS, PARTS, Comparison
@@ -43,6 +43,7 @@ def diff(names: Sequence[str], options: Options, words: Words, work: Work | None
         return diff_each(names, options, words, work or Work())
     if options.format == "docx" and options.output is None:
         raise Refused("U015", name="-o", command="kehoach diff")
+    accept_output(options.output, options.format)
     left, right, base = _sides(names, words)
     if options.format == "docx":
         assert options.output is not None  # noqa: S101 - refused before anything was read

@@ -12,12 +12,13 @@ from typing import NamedTuple
 from kehoach.cli import FAILED
 from kehoach.cli.failure import tell
 from kehoach.cli.naming import accept, plans_named, plans_named_or_all
-from kehoach.cli.output import write_whole
+from kehoach.cli.output import accept_output, write_whole
 from kehoach.cli.progress import progress
 from kehoach.cli.screen import coloured
 from kehoach.cli.work import Failed, Work, accept_jobs, each
 from kehoach.compare.compare import Side
 from kehoach.compare.matrix import matrix as matrix_of
+from kehoach.data.skeleton import skeleton
 from kehoach.finding import Invalid, Refused
 from kehoach.grid import STATUSES, Matrix
 from kehoach.plan.fault import Faulty
@@ -61,6 +62,7 @@ def matrix(names: Sequence[str], options: Options, words: Words, work: Work | No
     )
     accept("--format", [format_], FORMATS)
     accept("--status", options.status, STATUSES)
+    accept_output(options.output, format_)
     if format_ == "xlsx" and options.output is None:
         raise Refused("U015", name="-o", command="kehoach matrix")
     read = _plans(plans_named_or_all(names, words), words, work)
@@ -76,6 +78,8 @@ def matrix(names: Sequence[str], options: Options, words: Words, work: Work | No
     accept("--province", options.province, tuple(dict.fromkeys(known)))
     found = found.filtered(options.status, options.task, options.province)
     _print(found, format_, options, words)
+    if unfilled := sum(_is_unfilled(one.plan) for one in plans):
+        print(words("U087", count=unfilled), file=sys.stderr)
     return FOUND if found.gaps else 0
 
 
@@ -142,6 +146,12 @@ def _answering(read: Sequence[_Read], named: Collection[Path], base: _Read) -> l
     if not found:
         raise Refused("matrix.no_plan", parent=base.plan.id)
     return list(found.values())
+
+
+def _is_unfilled(plan: Plan) -> bool:
+    """Return whether a task still has a blank, as `init` leaves them: its link is there before."""
+    (blank,) = skeleton()["blank"]
+    return any(blank in task.model_dump_json() for task in plan.content)
 
 
 def _found(plans: Sequence[_Read], base: _Read) -> Matrix:

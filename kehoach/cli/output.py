@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from kehoach.finding import Refused, reason_of
@@ -10,6 +11,27 @@ from kehoach.jobs import whole
 
 # Names of devices, with any ending. https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\..*)?", re.IGNORECASE)
+
+
+# What a file holds that is called so: nothing that is not of these formats. A plan is no result.
+_HOLDS: Mapping[str, str | None] = {
+    **dict.fromkeys((".yaml", ".yml", ".toml", ".doc", ".xls", ".pdf"), None),
+    **dict.fromkeys((".html", ".htm"), "html"),
+    ".docx": "docx",
+    ".xlsx": "xlsx",
+    ".json": "json",
+    ".csv": "csv",
+}
+
+
+def accept_output(path: Path | None, format_: str) -> None:
+    """Refuse to write a result of a format into a file that is called like one of another kind.
+
+    `-o plans/langson.yaml` would put it in place of the plan, `-o bang.docx` where Word finds text.
+    """
+    ending = "" if path is None else path.suffix.lower()
+    if path is not None and _HOLDS.get(ending, format_) != format_:
+        raise Refused("U086", path=path.as_posix(), ending=ending, format=format_)
 
 
 def impossible_on_windows(name: str) -> bool:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kehoach.cli.output import write_whole
+from kehoach.cli.output import accept_output, write_whole
 from kehoach.cli.work import MOST_NAMED
 from kehoach.editor.schema import FOLDER, SCHEMA_FILE, schema_text
 from kehoach.editor.schema.pins import Pins, may_be_above, pin
@@ -19,7 +19,7 @@ from kehoach.report.words import Words
 from kehoach.source.decode import decode, read_bytes
 from kehoach.source.document import understand
 from kehoach.workspace.config import read_config
-from kehoach.workspace.files import PLANS
+from kehoach.workspace.files import PLANS, SETTINGS, plans_folder
 
 _ENDINGS = (".yaml", ".yml")
 
@@ -40,13 +40,30 @@ def schema(options: Options, words: Words) -> int:
     if options.modeline and not options.update:
         raise Refused("schema.alone")
     if options.update:
-        _update(read_config(None).folder, words, add=options.modeline)
+        _update(_workspace(), words, add=options.modeline)
     elif options.output is not None:
+        accept_output(options.output, "json")
         write_whole(options.output, schema_text(words).encode())
         print(options.output.as_posix())
     else:
         print(schema_text(words), end="")
     return 0
+
+
+def _workspace() -> Path:
+    """Return the folder of the workspace that the working folder is in.
+
+    Raises:
+        Refused: it is in none; nothing is written into a folder that merely happens to be open.
+    """
+    config = read_config(None)
+    if config.values or (config.folder / SETTINGS).is_file():
+        return config.folder
+    plans = plans_folder()
+    if not plans.is_dir():
+        raise Refused("U082", path=plans.as_posix())
+    # From inside, the folder is called `.`.
+    return Path(os.path.normpath(plans / ".."))
 
 
 def _update(root: Path, words: Words, *, add: bool) -> None:

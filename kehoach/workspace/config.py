@@ -92,7 +92,8 @@ def _read(path: Path, section: tuple[str, ...]) -> Config | None:
     import tomllib
 
     try:
-        values: Any = tomllib.loads(path.read_text(encoding="utf-8"))
+        # Notepad may have put a mark of the encoding before it, which TOML does not know.
+        values: Any = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise Refused("U002", path=path.as_posix(), reason=reason_of(error)) from error
     except ValueError as error:

@@ -81,7 +81,10 @@ def plan_files_or_all(names: Iterable[str]) -> list[Path]:
     folder = plans_folder()
     if not folder.is_dir():
         raise Refused("U082", path=folder.as_posix())
-    return _all_in(folder)
+    try:
+        return _all_in(folder)
+    except OSError as error:
+        raise Refused("U002", path=folder.as_posix(), reason=reason_of(error)) from error
 
 
 def namesakes(names: Iterable[str]) -> Iterator[Namesake]:

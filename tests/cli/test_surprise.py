@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
@@ -287,6 +288,18 @@ def test_of_a_folder_with_two_the_one_named_after_the_id_is_built(doubled: Path,
     assert (doubled / "mot" / "langson.docx").read_bytes() == built
 
 
+def test_a_copy_that_comes_first_does_not_become_the_word_file(workspace: Path, capsys) -> None:
+    plans = workspace / "plans"
+    shutil.copy(plans / "langson.yaml", plans / "Bản sao của langson.yaml")
+    code, out, err = told(capsys, "build", "plans")
+    assert code == 2
+    (line,) = [line for line in err.splitlines() if "[U007]" in line]
+    assert line.index("plans/Bản sao của langson.yaml bị bỏ qua") < line.index("plans/langson.yaml")
+    assert out.count("langson.docx") == 1
+    # Alone, it is what was asked for.
+    assert told(capsys, "build", "plans/Bản sao của langson.yaml")[0] == 0
+
+
 def test_a_plan_one_level_up_of_which_there_are_two(workspace: Path, capsys) -> None:
     plans = workspace / "plans"
     shutil.copy(plans / "qd-153-ttg.yaml", plans / "a.yaml")
@@ -347,6 +360,64 @@ def test_where_nothing_can_be_written(workspace: Path, capsys) -> None:
     code, out, err = told(capsys, "matrix", "-o", "khong/co/\0.html")
     assert code == 2
     assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["matrix", "-o", "plans/langson.yaml"],
+        ["matrix", "-f", "csv", "-o", "bang.xlsx"],
+        ["matrix", "-o", "bang.doc"],
+        ["diff", "langson", "-o", "plans/langson.yaml"],
+        ["diff", "langson", "-o", "build/langson.docx"],
+        ["copies", "-f", "csv", "-o", "plans/langson.YML"],
+        ["schema", "-o", "plans/langson.yaml"],
+    ],
+)
+def test_a_result_takes_the_place_of_no_plan(arguments: list[str], workspace, capsys) -> None:
+    before = (workspace / "plans" / "langson.yaml").read_bytes()
+    code, out, err = told(capsys, *arguments)
+    assert (code, out) == (2, "")
+    assert "[U086]" in err
+    assert arguments[-1] in err
+    assert (workspace / "plans" / "langson.yaml").read_bytes() == before
+    assert not (workspace / arguments[-1]).exists() or arguments[-1] == "plans/langson.yaml"
+
+
+def test_a_folder_that_may_not_be_read(workspace: Path, monkeypatch, capsys) -> None:
+    def kept_back(folder: Path) -> None:
+        raise PermissionError(errno.EACCES, "", str(folder))
+
+    monkeypatch.setattr("kehoach.workspace.files.os.scandir", kept_back)
+    for command in ("check", "matrix", "copies"):
+        code, _, err = told(capsys, command)
+        assert code == 2
+        assert "[U002] Không đọc được plans: không có quyền truy cập" in err
+    code, out, _ = told(capsys, "doctor")
+    assert code == 1
+    assert "lỗi: Không đọc được plans/: không có quyền truy cập" in out
+
+
+def test_the_schema_from_inside_plans(workspace: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(workspace / "plans")
+    assert told(capsys, "schema", "--update")[0] == 0
+    assert len([*(workspace / ".kehoach").iterdir()]) == 1
+    assert not (workspace / "plans" / ".kehoach").exists()
+
+
+def test_settings_saved_by_notepad(workspace: Path, capsys) -> None:
+    (workspace / "kehoach.toml").write_bytes(b'\xef\xbb\xbfselect = ["S"]\r\n')
+    assert told(capsys, "check", "langson", "-f", "concise")[0] == 0
+
+
+def test_links_of_a_draft_are_not_taken_for_its_words(empty: Path, capsys) -> None:
+    assert told(capsys, "init", "caobang")[0] == 0
+    code, _, err = told(capsys, "matrix")
+    assert code == 0
+    assert "1 kế hoạch còn chỗ chưa điền" in err
+    plan = empty / "plans" / "caobang.yaml"
+    plan.write_text(plan.read_text("utf-8").replace(" .....\n", " Việc đã rõ.\n"), "utf-8")
+    assert "chưa điền" not in told(capsys, "matrix")[2]
 
 
 # ------------------------------------------------------------------------------- poor screens, voices

@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -123,7 +124,7 @@ def test_a_plan_that_is_broken_keeps_its_file_and_is_built_when_mended(workspace
 def test_the_exit_code_says_how_things_stand_at_the_end(workspace: Path, capsys) -> None:
     run = Watched(capsys, "plans").run(lambda: Path("plans/mot.yaml").write_text("x: ["))
     assert run.code == 2
-    assert run.said[-1].endswith("còn 1 trên 2 kế hoạch chưa dựng được:\n  plans/mot.yaml\n")
+    assert run.said[-1].endswith("còn 1 trong 2 kế hoạch chưa dựng được:\n  plans/mot.yaml\n")
     run = Watched(capsys, "plans").run(reword("mot"))
     assert run.code == 0
     assert run.said[-1] == "Đã dừng theo dõi.\n"
@@ -302,6 +303,16 @@ def started(folder: Path, *arguments: str) -> subprocess.Popen[str]:
     )
 
 
+def wait_for(words: str, process: subprocess.Popen[str]) -> None:
+    """Read what the command tells until it says `words`; one that never does is killed."""
+    assert process.stderr is not None
+    limit = threading.Timer(60, process.kill)
+    limit.start()
+    told = next((line for line in iter(process.stderr.readline, "") if words in line), "")
+    limit.cancel()
+    assert told, words
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 @pytest.mark.parametrize(("broken", "code"), [(False, 0), (True, 2)])
 def test_ctrl_c_ends_it(broken: bool, code: int, workspace: Path) -> None:
@@ -310,18 +321,17 @@ def test_ctrl_c_ends_it(broken: bool, code: int, workspace: Path) -> None:
     assert process.stderr is not None
     # Not a terminal: each round is there as soon as it is done.
     assert process.stdout.readline() == "build/hai.docx\n"
-    while "Ctrl+C ends it" not in process.stderr.readline():
-        pass
+    wait_for("Ctrl+C to stop", process)
     text = "x: [" if broken else (workspace / "plans" / "mot.yaml").read_text() + "\n"
     (workspace / "plans" / "mot.yaml").write_text(text)
     assert re.match(r"\d\d:\d\d:\d\d Changed: plans/mot.yaml", process.stderr.readline())
-    while broken and "is still as built" not in process.stderr.readline():
-        pass
-    if not broken:
+    if broken:
+        wait_for("is still as built", process)
+    else:
         assert [process.stdout.readline() for _ in range(2)] == ["build/mot.docx\n"] * 2
     time.sleep(0.1)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=10)
     assert process.returncode == code
-    assert "No longer waiting" in err
+    assert "No longer watching" in err
     assert "Traceback" not in err

@@ -134,11 +134,11 @@ def test_a_workspace_is_where_its_settings_are(workspace: Path, monkeypatch, cap
     assert not Path(".kehoach").exists()
 
 
-def test_an_empty_folder_gets_the_schema(tmp_path: Path, monkeypatch, capsys) -> None:
+def test_a_folder_that_is_no_workspace_gets_no_schema(tmp_path: Path, monkeypatch, capsys) -> None:
     monkeypatch.chdir(tmp_path)
-    assert main(["schema", "--update", "--lang", "en"]) == 0
-    assert "tasks of 0 plans" in capsys.readouterr().err
-    assert TARGET.is_file()
+    assert main(["schema", "--update", "--lang", "en"]) == 2
+    assert "[U082]" in capsys.readouterr().err
+    assert [*tmp_path.iterdir()] == []
 
 
 @pytest.mark.parametrize(

@@ -40,10 +40,11 @@ _BLANKS = (
         ("TODO", "TBD", "FIXME", "orem ipsum"),
         r"(?<!\w)(?:TODO|TBD|FIXME|[Ll]orem ipsum)(?!\w)",
     ),
-    # Three dots end a list; a blank has more of them, or a word before or after that asks for it.
+    # Three dots end a list; a blank has more of them, stands alone, or has a word beside it that asks
+    # for it.
     _Blank(
         ("...", "…", "___"),
-        r"(?:\.|…){5,}|…{2,}|(?<=\s)\.{4,}|_{3,}"
+        r"\A(?:\.{3,}|[.…]*…[.…]*)\Z|(?:\.|…){5,}|…{2,}|(?<=\s)\.{4,}|_{3,}"
         rf"|(?<=số ){_DOTS}(?=\s?(?:/|ngày|của))"
         rf"|(?:(?<=ngày )|(?<=tháng )|(?<=năm )|(?<=năm 20)){_DOTS}"
         rf"|(?<=\s){_DOTS}(?=\s?(?:%|triệu đồng|tỷ đồng))|(?<!\w){_DOTS}(?=\s?/\s?[A-ZĐ])",

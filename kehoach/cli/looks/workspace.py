@@ -25,7 +25,11 @@ def workspace() -> Iterator[Look]:
     """Yield what there is to tell of the workspace that the working folder is in."""
     yield _settings()
     folder = plans_folder()
-    files = _plans(folder)
+    try:
+        files = _plans(folder)
+    except Refused as error:
+        yield Look("plans", "bad", error.code, error.params)
+        return
     if not files:
         yield Look("plans", "attention", "doctor.plans.none", {"folder": folder.as_posix()}, 0)
         return
@@ -50,7 +54,11 @@ def _settings() -> Look:
 
 
 def _plans(folder: Path) -> list[Path]:
-    """Return the plan files in `folder` and one folder below."""
+    """Return the plan files in `folder` and one folder below.
+
+    Raises:
+        Refused: the system keeps one of these folders to itself.
+    """
     if not folder.is_dir():
         return []
     below: list[Path] = []
@@ -58,9 +66,12 @@ def _plans(folder: Path) -> list[Path]:
         below = sorted(one for one in folder.iterdir() if one.is_dir())
     found: list[Path] = []
     for one in (folder, *below):
-        with suppress(Refused):
+        try:
             # With a slash it names the folder, and no plan that is called like it.
             found += plan_files([f"{one.as_posix()}/"])
+        except Refused as error:
+            if error.code != "U005":
+                raise
     return found
 
 

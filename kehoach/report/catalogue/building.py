@@ -102,14 +102,14 @@ SENTENCES: dict[str, Entry] = {
     ),
     "office.without": Entry(
         (
-            "Các tệp Word đã dựng xong, không bị ảnh hưởng; {count} tệp PDF chưa tạo được.",
-            "The Word files are there, and whole; {count} PDFs were not made.",
+            "Các tệp Word đã dựng xong, không bị ảnh hưởng; {count} tệp PDF chưa tạo được. Kiểm tra LibreOffice trên máy này: kehoach doctor",
+            "The Word files are there, and whole; {count} PDFs were not made. See whether LibreOffice works here: kehoach doctor",
         ),
     ),
     "office.stale": Entry(
         (
-            "{path} là của lần dựng trước, nội dung có thể khác {docx}.",
-            "{path} is of an earlier build and may differ from {docx}.",
+            "{path} là của lần dựng trước, nội dung có thể khác {docx}; tạo lại bằng --pdf, hoặc xóa đi.",
+            "{path} is of an earlier build and may differ from {docx}; make it again with --pdf, or delete it.",
         ),
     ),
     "office.fonts": Entry(
@@ -120,8 +120,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "office.fonts_many": Entry(
         (
-            "{count} tệp PDF có chữ không in bằng Times New Roman hoặc phông cùng bề rộng chữ; tạo từng tệp để xem, chỗ ngắt dòng, ngắt trang có thể khác bản mở bằng Word.",
-            "{count} PDFs use fonts of other widths than Times New Roman; make one alone to see which. Lines and pages may break otherwise than in Word.",
+            "{count} tệp PDF có chữ không in bằng Times New Roman hoặc phông cùng bề rộng chữ; chỗ ngắt dòng, ngắt trang có thể khác bản mở bằng Word. Tạo riêng từng tệp để biết phông nào được dùng.",
+            "{count} PDFs use fonts of other widths than Times New Roman; lines and pages may break otherwise than in Word. Make one alone to see which fonts.",
         ),
     ),
     "office.sum": Entry(
@@ -134,13 +134,13 @@ SENTENCES: dict[str, Entry] = {
     "watch.waiting": Entry(
         (
             "Đang theo dõi {count} kế hoạch. Nhấn Ctrl+C để dừng.",
-            "Waiting for changes of {count} plans. Ctrl+C ends it.",
+            "Watching {count} plans. Press Ctrl+C to stop.",
         ),
     ),
     "watch.changed": Entry(("{time} Có thay đổi: {paths}", "{time} Changed: {paths}")),
     "watch.more": Entry(("{paths} và {count} tệp nữa", "{paths} and {count} more")),
     "watch.same": Entry(
-        ("Nội dung như cũ, không phải dựng lại.", "The content is as before: nothing to build.")
+        ("Nội dung như cũ, không cần dựng lại.", "The content is as before: nothing to build.")
     ),
     "watch.kept": Entry(
         (
@@ -150,15 +150,15 @@ SENTENCES: dict[str, Entry] = {
     ),
     "watch.orphan": Entry(
         (
-            "{docx} được giữ nguyên, nhưng không còn kế hoạch nào dựng ra tệp này.",
-            "{docx} is left as it is, but no plan builds it any more.",
+            "{docx} được giữ nguyên, nhưng không còn kế hoạch nào dựng ra tệp này; không cần nữa thì xóa.",
+            "{docx} is left as it is, but no plan builds it any more; delete it if you do not need it.",
         ),
     ),
-    "watch.ended": Entry(("Đã dừng theo dõi.", "No longer waiting.")),
+    "watch.ended": Entry(("Đã dừng theo dõi.", "No longer watching.")),
     "watch.ended_failed": Entry(
         (
-            "Đã dừng theo dõi; còn {failed} trên {total} kế hoạch chưa dựng được:",
-            "No longer waiting; {failed} of {total} plans are not built:",
+            "Đã dừng theo dõi; còn {failed} trong {total} kế hoạch chưa dựng được:",
+            "No longer watching; {failed} of {total} plans are not built:",
         ),
     ),
 }

@@ -12,7 +12,7 @@ SENTENCES: dict[str, Entry] = {
     "schema.plan": Entry(
         ("Kế hoạch", "Plan"),
         (
-            "Tệp nguồn của một kế hoạch. Câu chữ viết nguyên văn; số thứ tự, chữ cái, gạch đầu dòng không viết, chương trình tự in.",
+            "Tệp nguồn của một kế hoạch. Câu chữ viết nguyên văn; không viết số thứ tự, chữ cái, gạch đầu dòng, chương trình tự in.",
             "The source of one plan. Its words stand as they are printed; numbers, letters and dashes are not written, they are computed.",
         ),
     ),
@@ -70,7 +70,7 @@ SENTENCES: dict[str, Entry] = {
         ),
     ),
     "schema.plan.doubts": Entry(
-        ("Chỗ còn ngờ", "Doubts"),
+        ("Chỗ nghi vấn", "Doubts"),
         (
             "Chỗ có thể đã đọc chưa đúng khi nhập văn bản. `kehoach check` nhắc từng chỗ; đối chiếu xong thì xóa.",
             "Places where an imported text may have been read wrongly. `kehoach check` reports each; delete it once it is settled.",
@@ -86,7 +86,7 @@ SENTENCES: dict[str, Entry] = {
     "schema.source.status": Entry(
         ("Tình trạng", "Status"),
         (
-            "Đã đối chiếu hay dựng lại. Văn bản dựng từ đoạn chưa chính thức có ghi điều đó ở mọi trang.",
+            "Đã đối chiếu hay dựng lại. Văn bản có đoạn chưa chính thức thì mọi trang đều ghi rõ điều đó.",
             "Checked or reconstructed. A document with passages that are not official says so on every page.",
         ),
     ),
@@ -99,7 +99,7 @@ SENTENCES: dict[str, Entry] = {
     "schema.source.verbatim": Entry(
         ("Nguyên văn", "Word for word"),
         (
-            "`false` khi đúng sự việc nhưng không nguyên văn. Không ghi là `true`.",
+            "`false` khi đúng sự việc nhưng không nguyên văn. Không ghi thì hiểu là `true`.",
             "`false` where the facts were checked and the wording is ours. `true` by default.",
         ),
     ),
@@ -110,7 +110,7 @@ SENTENCES: dict[str, Entry] = {
     "schema.source.note": Entry(
         ("Ghi chú về nguồn", "Note on the source"),
         (
-            "Không được in trong văn bản.",
+            "Không in ra văn bản.",
             "Not printed in the document.",
         ),
     ),
@@ -158,7 +158,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "schema.plan.targets": Entry(
         ("Chỉ tiêu", "Targets"),
-        ("Danh sách các chỉ tiêu.", "A list of targets, with their numbers."),
+        ("Danh sách chỉ tiêu.", "A list of targets."),
     ),
     "schema.plan.content": Entry(
         ("Nội dung", "Content"),
@@ -191,7 +191,7 @@ SENTENCES: dict[str, Entry] = {
     "schema.plan.closing": Entry(
         ("Đoạn kết", "Closing"),
         (
-            "Một hoặc nhiều đoạn cuối văn bản. Dấu kết thúc `./.` phải viết.",
+            "Một hoặc nhiều đoạn cuối văn bản. Phải viết cả dấu kết thúc `./.`.",
             "One or more paragraphs at the end. The closing mark `./.` is written too.",
         ),
     ),
@@ -212,7 +212,7 @@ SENTENCES: dict[str, Entry] = {
     "schema.plan.appendices": Entry(
         ("Phụ lục", "Appendices"),
         (
-            "Có một phụ lục thì in “Phụ lục”; từ hai phụ lục trở lên thì đánh số La Mã.",
+            "Có một phụ lục thì in “Phụ lục”; từ hai phụ lục trở lên thì đánh số bằng chữ số La Mã.",
             "A single one is headed “Phụ lục”; two or more have Roman numerals.",
         ),
     ),
@@ -245,8 +245,8 @@ SENTENCES: dict[str, Entry] = {
     "schema.document.numbering": Entry(
         ("Kiểu đánh số", "Numbering"),
         (
-            "Nghị định 30/2020/NĐ-CP chỉ nêu I., 1. và a); dấu gạch, dấu cộng và kiểu 1.1. là thói quen trình bày.",
-            "Decree 30/2020/NĐ-CP has I., 1. and a) only; dashes, pluses and 1.1. are habit.",
+            "Nghị định 30/2020/NĐ-CP chỉ nêu I., 1. và a); dấu gạch, dấu cộng và kiểu 1.1. là thông lệ trình bày.",
+            "Decree 30/2020/NĐ-CP has I., 1. and a) only; dashes, pluses and 1.1. are custom.",
         ),
     ),
     "schema.numbering.dash": Entry(
@@ -273,7 +273,7 @@ SENTENCES: dict[str, Entry] = {
     "schema.document.sizes": Entry(
         ("Cỡ chữ phần đầu", "Sizes of the header"),
         (
-            "Cỡ chữ Quốc hiệu, Tiêu ngữ, địa danh và thời gian; không ghi là `large`.",
+            "Cỡ chữ Quốc hiệu, Tiêu ngữ, địa danh và thời gian; không ghi thì hiểu là `large`.",
             "Sizes of the national name, the motto, and place and date; `large` by default.",
         ),
     ),
@@ -389,7 +389,7 @@ SENTENCES: dict[str, Entry] = {
     "schema.document.order": Entry(
         ("Thứ tự các ý trong nhiệm vụ", "Order of what tasks tell"),
         (
-            "Dùng cho mọi nhiệm vụ. Mỗi từ `item` là ý kế tiếp trong `items`. Ý không nêu in trước, mục không nêu in sau.",
+            "Dùng cho mọi nhiệm vụ. Mỗi từ `item` là ý kế tiếp trong `items`. Ý không nêu thì in trước, khóa không nêu thì in sau.",
             "For all tasks. Each `item` stands for the next of `items`. Items that are not named come first, other keys last.",
         ),
     ),
@@ -429,21 +429,21 @@ SENTENCES: dict[str, Entry] = {
     "schema.task.order": Entry(
         ("Thứ tự các ý", "Order"),
         (
-            "Riêng cho nhiệm vụ này. Mỗi từ `item` là ý kế tiếp trong `items`. Ý không nêu in trước, mục không nêu in sau.",
+            "Riêng cho nhiệm vụ này. Mỗi từ `item` là ý kế tiếp trong `items`. Ý không nêu thì in trước, khóa không nêu thì in sau.",
             "For this task alone. Each `item` stands for the next of `items`. Items that are not named come first, other keys last.",
         ),
     ),
     "schema.task.paragraphs": Entry(
         ("Đoạn không đánh số", "Unnumbered paragraphs"),
         (
-            "Câu chữ không thuộc mục nào dưới đây, in ngay dưới tên nhiệm vụ.",
+            "Câu chữ không thuộc nhãn nào, in ngay dưới tên nhiệm vụ.",
             "Words that belong under none of the labels, right below the title.",
         ),
     ),
     "schema.task.items": Entry(
         ("Các ý không có nhãn", "Items without a label"),
         (
-            "Câu chữ không thuộc mục nào dưới đây, có số hoặc gạch đầu dòng.",
+            "Câu chữ không thuộc nhãn nào, có số hoặc gạch đầu dòng.",
             "Words that belong under none of the labels, with numbers or dashes.",
         ),
     ),
@@ -465,7 +465,7 @@ SENTENCES: dict[str, Entry] = {
     "schema.task.timeline": Entry(
         ("Thời gian thực hiện", "Timeline"),
         (
-            "Nguyên văn; ngày tháng chương trình tự đọc. Chỗ không đọc được thì ghi thêm `start`, `end`.",
+            "Nguyên văn; chương trình tự đọc ngày tháng. Chỗ nào không đọc được thì ghi thêm `start`, `end`.",
             "Word for word; dates are read out of it. Where that fails, state `start` and `end`.",
         ),
     ),
@@ -505,21 +505,21 @@ SENTENCES: dict[str, Entry] = {
     "schema.assignment.agencies": Entry(
         ("Mã cơ quan", "Agencies"),
         (
-            "Chỉ ghi khi chương trình không đọc được cơ quan từ câu chữ. Không được in.",
+            "Chỉ ghi khi chương trình không đọc được cơ quan từ câu chữ. Không in ra văn bản.",
             "Only where the agencies cannot be read from the words. Not printed.",
         ),
     ),
     "schema.timing.start": Entry(
         ("Bắt đầu", "Start"),
         (
-            "Ngày/tháng/năm; chỉ ghi khi không đọc được từ câu chữ. Không được in.",
+            "Ngày/tháng/năm; chỉ ghi khi không đọc được từ câu chữ. Không in ra văn bản.",
             "Day/month/year; only where it cannot be read from the words. Not printed.",
         ),
     ),
     "schema.timing.end": Entry(
         ("Kết thúc", "End"),
         (
-            "Ngày/tháng/năm; chỉ ghi khi không đọc được từ câu chữ. Không được in.",
+            "Ngày/tháng/năm; chỉ ghi khi không đọc được từ câu chữ. Không in ra văn bản.",
             "Day/month/year; only where it cannot be read from the words. Not printed.",
         ),
     ),
@@ -563,7 +563,7 @@ SENTENCES: dict[str, Entry] = {
     "schema.duty.agencies": Entry(
         ("Mã cơ quan", "Agencies"),
         (
-            "Chỉ ghi khi chương trình không đọc được cơ quan từ câu chữ. Không được in.",
+            "Chỉ ghi khi chương trình không đọc được cơ quan từ câu chữ. Không in ra văn bản.",
             "Only where the agencies cannot be read from the words. Not printed.",
         ),
     ),
@@ -577,8 +577,8 @@ SENTENCES: dict[str, Entry] = {
     "schema.duty.text": Entry(
         ("Câu chữ nối tiếp", "Text"),
         (
-            "In nối tiếp cơ quan, trên cùng dòng; không có `agency` thì in thành một khoản không nêu cơ quan.",
-            "Follows the agency on the same line; without `agency`, a numbered paragraph that addresses nobody.",
+            "In nối tiếp sau tên cơ quan, trên cùng dòng; không có `agency` thì in thành một khoản không nêu cơ quan.",
+            "Follows the agency on the same line; without `agency`, a numbered paragraph that names no agency.",
         ),
     ),
     "schema.other_part.id": Entry(
@@ -604,8 +604,8 @@ SENTENCES: dict[str, Entry] = {
         ),
     ),
     "schema.appendix.orientation": Entry(
-        ("Khổ giấy", "Orientation"),
-        ("Không ghi là `portrait`.", "`portrait` by default."),
+        ("Hướng trang", "Orientation"),
+        ("Không ghi thì hiểu là `portrait`.", "`portrait` by default."),
     ),
     "schema.orientation.portrait": Entry(("Trang dọc", "Portrait")),
     "schema.orientation.landscape": Entry(("Trang ngang", "Landscape")),
@@ -619,7 +619,7 @@ SENTENCES: dict[str, Entry] = {
     "schema.appendix.tasks": Entry(
         ("Nhiệm vụ trong bảng", "Tasks in the table"),
         (
-            "Cần có `columns`. Nhiệm vụ có `tasks` bên trong được in thành hàng nhóm.",
+            "Cần có `columns`. Nhiệm vụ có `tasks` bên trong thì in thành một hàng nhóm.",
             "They need `columns`. A task with `tasks` inside is a row for a group.",
         ),
     ),
@@ -638,7 +638,7 @@ SENTENCES: dict[str, Entry] = {
     "schema.any.items": Entry(
         ("Các ý", "Items"),
         (
-            "Danh sách ý; số, chữ cái hoặc gạch đầu dòng chương trình tự in. Ý có các ý nhỏ thì viết `text` và `items`.",
+            "Danh sách ý; chương trình tự in số, chữ cái hoặc gạch đầu dòng. Ý có các ý nhỏ thì viết `text` và `items`.",
             "A list; numbers, letters or dashes are computed. An item with items inside is written with `text` and `items`.",
         ),
     ),
@@ -686,7 +686,7 @@ SENTENCES: dict[str, Entry] = {
     "schema.decision.articles": Entry(
         ("Các điều", "Articles"),
         (
-            "Mỗi điều một phần tử; “Điều 1.” chương trình tự in.",
+            "Mỗi điều một phần tử; chương trình tự in “Điều 1.”.",
             "One entry for each; “Điều 1.” is computed.",
         ),
     ),
@@ -709,7 +709,7 @@ SENTENCES: dict[str, Entry] = {
     "schema.suppression.at": Entry(
         ("Chỗ được chấp nhận", "Place"),
         (
-            "Như phát hiện nêu, chẳng hạn `content.tap-huan`; không ghi là cả kế hoạch.",
+            "Như phát hiện nêu, chẳng hạn `content.tap-huan`; không ghi thì áp dụng cho cả kế hoạch.",
             "As the finding names it, such as `content.tap-huan`; without it, the whole plan.",
         ),
     ),
@@ -718,11 +718,11 @@ SENTENCES: dict[str, Entry] = {
         ("Vì sao chấp nhận phát hiện này.", "Why the finding is accepted."),
     ),
     "schema.doubt.at": Entry(
-        ("Chỗ còn ngờ", "Place"),
+        ("Chỗ nghi vấn", "Place"),
         ("Chẳng hạn `content.tap-huan.lead`.", "Such as `content.tap-huan.lead`."),
     ),
     "schema.doubt.note": Entry(
-        ("Điều còn ngờ", "What is doubtful"),
+        ("Điều nghi vấn", "What is doubtful"),
         ("Cần đối chiếu điều gì.", "What is to be checked."),
     ),
     # --- What stands in lists, and kinds of values. ---
@@ -747,7 +747,7 @@ SENTENCES: dict[str, Entry] = {
     "schema.article": Entry(
         ("Điều", "Article"),
         (
-            "Nội dung của một điều; “Điều 1.” chương trình tự in.",
+            "Nội dung của một điều; chương trình tự in “Điều 1.”.",
             "The words of an article; “Điều 1.” is computed.",
         ),
     ),
@@ -759,12 +759,12 @@ SENTENCES: dict[str, Entry] = {
         ),
     ),
     "schema.suppression": Entry(("Phát hiện đã chấp nhận", "Accepted finding")),
-    "schema.doubt": Entry(("Chỗ còn ngờ", "Doubt")),
+    "schema.doubt": Entry(("Chỗ nghi vấn", "Doubt")),
     "schema.other_part": Entry(("Phần khác", "Other part")),
     "schema.appendix": Entry(("Phụ lục", "Appendix")),
     "schema.words": Entry(("Đoạn văn, nguyên văn", "Words, as printed")),
     "schema.label": Entry(("Câu chữ như sẽ in", "Words, as printed")),
-    "schema.string": Entry(("Ghi chú, không được in", "A note, not printed")),
+    "schema.string": Entry(("Ghi chú, không in ra văn bản", "A note, not printed")),
     "schema.slug": Entry(("Mã", "Id")),
     # --- What is at fault, said by the editor. ---
     "schema.fault.type": Entry(("Cần {forms}.", "Needed: {forms}.")),
@@ -847,8 +847,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "schema.fault.header": Entry(
         (
-            "Phần đầu văn bản chưa có “{key}”: không lập được từ “province”, “commune” thì phải ghi.",
-            "The header has no “{key}”: what does not follow from “province” or “commune” is stated.",
+            "Phần đầu văn bản chưa có “{key}”. Khi không lập được từ “province”, “commune” thì phải ghi khóa này.",
+            "The header has no “{key}”. State it where it does not follow from “province” or “commune”.",
         )
     ),
     "schema.fault.needed": Entry(("form: {form} cần có “{key}”.", "form: {form} needs “{key}”.")),
@@ -905,14 +905,14 @@ SENTENCES: dict[str, Entry] = {
     "schema.snippet.duty": Entry(("trách nhiệm của cơ quan", "duty of an agency")),
     "schema.written": Entry(
         (
-            "Lược đồ có nhiệm vụ của {count} kế hoạch để liên kết.",
+            "Lược đồ gồm nhiệm vụ của {count} kế hoạch để gợi ý liên kết.",
             "The schema has the tasks of {count} plans to link to.",
         )
     ),
     "schema.removed": Entry(("Đã xóa lược đồ cũ: {path}", "Removed an old schema: {path}")),
     "schema.pinned": Entry(
         (
-            "Đã ghi dòng chỉ dẫn của {count} tệp kế hoạch.",
+            "Đã ghi dòng chỉ dẫn vào {count} tệp kế hoạch.",
             "Wrote the modeline of {count} plan files.",
         )
     ),

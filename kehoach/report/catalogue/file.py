@@ -24,7 +24,7 @@ SENTENCES: dict[str, Entry] = {
             "Tệp {path} lớn hơn {limit} byte, quá lớn so với một kế hoạch.",
             "The file {path} has more than {limit} bytes; no plan is that large.",
         ),
-        ("Kiểm tra lại xem có chọn nhầm tệp không.", "Is it the file you meant?"),
+        ("Kiểm tra lại xem có chọn nhầm tệp không.", "Look whether it is the file that you meant."),
     ),
     "Y004": Entry(
         ("Byte {byte} không thuộc mã UTF-8.", "The byte {byte} is not UTF-8."),
@@ -48,7 +48,10 @@ SENTENCES: dict[str, Entry] = {
             "Tệp không phải là kế hoạch; cần có các dòng dạng “khóa: giá trị”.",
             "The file is not a plan: lines of the form “key: value” are expected.",
         ),
-        ("Tham khảo plans/langson.yaml.", "See plans/langson.yaml for an example."),
+        (
+            "Lập kế hoạch mới để xem cách viết: kehoach init --help",
+            "To see how a plan is written, make a new one: kehoach init --help",
+        ),
     ),
     "Y007": Entry(
         (
@@ -205,7 +208,7 @@ SENTENCES: dict[str, Entry] = {
         ),
         (
             "Kiểm tra lại xem có chọn nhầm tệp không.",
-            "Is it the file you meant?",
+            "Look whether it is the file that you meant.",
         ),
     ),
 }

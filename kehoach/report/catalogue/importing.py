@@ -99,7 +99,7 @@ SENTENCES: dict[str, Entry] = {
     "import.unread": Entry(
         (
             "{path} có chữ in trên trang mà chương trình không đọc được (trang {pages}).",
-            "{path} has letters on its pages that could not be read (page {pages}).",
+            "{path} has letters printed on its pages that the program cannot read (page {pages}).",
         ),
         (
             "Dùng tệp Word của văn bản này, hoặc xuất lại tệp PDF từ phần mềm soạn thảo.",
@@ -139,8 +139,8 @@ SENTENCES: dict[str, Entry] = {
     "left.unplaced": Entry(("Chữ chưa rõ thuộc phần nào", "Not known where it belongs")),
     "left.replaced": Entry(
         (
-            "Chữ in trên trang khác với chữ ghi kèm trong tệp PDF (đã lấy chữ ghi kèm)",
-            "Printed on the page where the PDF file says other words, which were taken",
+            "Chữ in trên trang khác với chữ lưu trong tệp PDF (đã lấy chữ lưu trong tệp)",
+            "Letters on the page that differ from the text stored in the PDF file (the stored text was taken)",
         )
     ),
     # --- level. ---

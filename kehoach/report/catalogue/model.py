@@ -283,8 +283,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "M040": Entry(
         (
-            "Trách nhiệm này có “items” hoặc “paragraphs” mà phía trên không có “agency” hay “text”.",
-            "This duty has “items” or “paragraphs”, and neither “agency” nor “text” above them.",
+            "Trách nhiệm này có “items” hoặc “paragraphs” nhưng phía trên không có “agency” hay “text”.",
+            "This duty has “items” or “paragraphs”, but neither “agency” nor “text” above them.",
         ),
         (
             "Thêm “agency” (tên cơ quan) hoặc “text” (câu dẫn).",

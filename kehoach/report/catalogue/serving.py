@@ -7,14 +7,14 @@ from kehoach.report.entry import Entry
 SENTENCES: dict[str, Entry] = {
     "help.lsp": Entry(
         (
-            "Máy chủ ngôn ngữ (LSP) cho trình soạn thảo: báo lỗi, giải thích và sửa ngay khi đang viết.",
+            "Máy chủ ngôn ngữ (LSP) cho trình soạn thảo: nêu phát hiện, giải thích và sửa ngay khi đang viết.",
             "Language server (LSP) for editors: findings, explanations and fixes while you write.",
         )
     ),
     "help.lsp.usage": Entry(("[TÙY CHỌN]", "[OPTIONS]")),
     "help.lsp.stdio": Entry(
         (
-            "Trao đổi qua stdin và stdout; luôn như vậy, có nêu hay không.",
+            "Trao đổi qua stdin và stdout; luôn như vậy, dù có nêu tùy chọn này hay không.",
             "Talk over stdin and stdout; it always does, with this option or without.",
         )
     ),
@@ -27,20 +27,20 @@ SENTENCES: dict[str, Entry] = {
     ),
     "lsp.terminal": Entry(
         (
-            "Lệnh này do trình soạn thảo gọi, không dùng trực tiếp; nhấn Ctrl+C để dừng.",
+            "Lệnh này do trình soạn thảo gọi, không dùng trực tiếp. Nhấn Ctrl+C để dừng.",
             "Editors start this command; it is of no use at a terminal. Ctrl+C stops it.",
         )
     ),
     "lsp.internal": Entry(
         (
-            "kehoach gặp lỗi bên trong khi xử lý {what}: {problem}",
-            "kehoach: internal error at {what}: {problem}",
+            "Chương trình gặp lỗi bên trong khi xử lý {what}: {problem}",
+            "Internal error of kehoach at {what}: {problem}",
         )
     ),
     # --- Findings and fixes. ---
     "lsp.related": Entry(("Chỗ liên quan", "The other place")),
-    "lsp.fix": Entry(("Sửa {rule}: “{new}”", "Mend {rule}: “{new}”")),
-    "lsp.fix_only": Entry(("Sửa {rule}", "Mend {rule}")),
+    "lsp.fix": Entry(("Sửa theo {rule}: “{new}”", "Mend {rule}: “{new}”")),
+    "lsp.fix_only": Entry(("Sửa theo {rule}", "Mend {rule}")),
     "lsp.fix_all": Entry(
         (
             "Sửa mọi chỗ sửa được mà không đổi câu chữ",
@@ -75,17 +75,17 @@ SENTENCES: dict[str, Entry] = {
         )
     ),
     "lsp.not_agreed": Entry(
-        ("Liên kết chưa kèm mã đối chiếu.", "The link has no fingerprint of these words.")
+        ("Liên kết chưa kèm mã đối chiếu.", "The link has no fingerprint yet.")
     ),
     # --- What is told of a legal document. ---
     "lsp.issued": Entry(("Ngày ban hành: {day}", "Issued on: {day}")),
     "lsp.issuer": Entry(("Cơ quan ban hành: {name}", "Issued by: {name}")),
-    "lsp.in_force": Entry(("Có hiệu lực từ ngày {day}", "In force since {day}")),
+    "lsp.in_force": Entry(("Có hiệu lực từ ngày {day}", "In force from {day}")),
     "lsp.later": Entry(
-        ("Riêng {clause} có hiệu lực từ ngày {day}", "{clause}: in force since {day}")
+        ("Riêng {clause} có hiệu lực từ ngày {day}", "{clause}: in force from {day}")
     ),
-    "lsp.amended": Entry(("Được sửa đổi bởi: {numbers}", "Amended by: {numbers}")),
-    "lsp.replaced": Entry(("Được thay thế bởi: {number}", "Replaced by: {number}")),
+    "lsp.amended": Entry(("Văn bản sửa đổi, bổ sung: {numbers}", "Amended by: {numbers}")),
+    "lsp.replaced": Entry(("Văn bản thay thế: {number}", "Replaced by: {number}")),
     "lsp.unsure": Entry(
         (
             "Có thể là văn bản khác cùng tên hoặc cùng số; đề nghị đối chiếu.",
@@ -101,7 +101,10 @@ SENTENCES: dict[str, Entry] = {
     # --- How well a fact is known. ---
     "lsp.source": Entry(("Nguồn dữ liệu: {source} ({mark})", "Data from: {source} ({mark})")),
     "lsp.mark.published": Entry(
-        ("đã đối chiếu bản công bố", "read in a published copy or official list")
+        (
+            "đã đối chiếu với bản công bố hoặc danh mục chính thức",
+            "read in a published copy or official list",
+        )
     ),
     "lsp.mark.seed": Entry(
         (

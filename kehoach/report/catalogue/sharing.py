@@ -8,7 +8,7 @@ SENTENCES: dict[str, Entry] = {
     # --- completion ---
     "help.completion": Entry(
         (
-            "In đoạn lệnh để dòng lệnh tự điền tên lệnh, tùy chọn, mã kế hoạch khi bấm phím Tab.",
+            "In đoạn lệnh để dòng lệnh tự điền tên lệnh, tùy chọn, mã kế hoạch khi nhấn phím Tab.",
             "Print the script with which the shell completes commands, options and ids of plans.",
         )
     ),
@@ -58,7 +58,7 @@ SENTENCES: dict[str, Entry] = {
     # --- what is printed where letters are missing ---
     "letters.lost": Entry(
         (
-            "Nơi in kết quả không có đủ chữ tiếng Việt: một số chữ được in không dấu. Dùng bảng mã UTF-8 (trên Windows: chạy chcp 65001 trước), hoặc ghi kết quả ra tệp.",
+            "Nơi in kết quả không hiển thị được đủ chữ tiếng Việt: một số chữ in không dấu. Dùng bảng mã UTF-8 (trên Windows: chạy chcp 65001 trước), hoặc ghi kết quả ra tệp.",
             "Not all Vietnamese letters can be shown here: some are printed without their marks. Use UTF-8 (on Windows: run chcp 65001 first), or write the result to a file.",
         )
     ),
@@ -104,7 +104,10 @@ SENTENCES: dict[str, Entry] = {
     "doctor.libraries": Entry(("Thư viện: {names}", "Libraries: {names}")),
     "doctor.libraries.missing": Entry(
         ("Thiếu thư viện: {names}", "Missing libraries: {names}"),
-        ("Cài lại: pip install --force-reinstall kehoach", "pip install --force-reinstall kehoach"),
+        (
+            "Cài lại: pip install --force-reinstall kehoach",
+            "Install again: pip install --force-reinstall kehoach",
+        ),
     ),
     "doctor.pdf": Entry(
         ("Nhập tệp PDF: có ({library} {version})", "Importing PDF files: yes ({library} {version})")
@@ -143,7 +146,7 @@ SENTENCES: dict[str, Entry] = {
     "doctor.office.missing": Entry(
         ("LibreOffice: không tìm thấy", "LibreOffice: not found"),
         (
-            "Chỉ cần khi xuất PDF. Cài LibreOffice, hoặc nêu đường dẫn chương trình soffice ở biến KEHOACH_SOFFICE.",
+            "Chỉ cần khi tạo tệp PDF. Cài LibreOffice, hoặc nêu đường dẫn chương trình soffice ở biến KEHOACH_SOFFICE.",
             "Needed only for PDF. Install LibreOffice, or name the program soffice in KEHOACH_SOFFICE.",
         ),
     ),
@@ -163,7 +166,7 @@ SENTENCES: dict[str, Entry] = {
             "Neither Times New Roman nor Tinos is here with all Vietnamese letters.",
         ),
         (
-            "Tệp Word vẫn đúng; bản PDF xuất trên máy này có thể ngắt dòng, ngắt trang khác. Cài phông chữ Times New Roman hoặc Tinos.",
+            "Tệp Word vẫn đúng; tệp PDF tạo trên máy này có thể ngắt dòng, ngắt trang ở chỗ khác. Cài phông chữ Times New Roman hoặc Tinos.",
             "Word files are right all the same; a PDF made here may break lines and pages elsewhere. Install Times New Roman or Tinos.",
         ),
     ),
@@ -180,7 +183,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "doctor.terminal.poor": Entry(
         (
-            "Bảng mã khi in kết quả là {encoding}, không có đủ chữ tiếng Việt: một số chữ được in không dấu.",
+            "Bảng mã khi in kết quả là {encoding}, không có đủ chữ tiếng Việt: một số chữ in không dấu.",
             "What is printed is in {encoding}, which lacks Vietnamese letters: some are printed without their marks.",
         ),
         (
@@ -247,7 +250,7 @@ SENTENCES: dict[str, Entry] = {
         )
     ),
     "doctor.settings.bad": Entry(
-        ("Cấu hình {path} không đọc được.", "The settings in {path} cannot be read."),
+        ("Không đọc được cấu hình {path}.", "The settings in {path} cannot be read."),
         ("Xem lỗi bằng: kehoach check", "See what is wrong: kehoach check"),
     ),
     "doctor.plans": Entry(("Số kế hoạch trong {folder}: {count}", "Plans in {folder}: {count}")),
@@ -271,14 +274,14 @@ SENTENCES: dict[str, Entry] = {
             "The id “{id}” is that of {count} files: {files}",
         ),
         (
-            "Mỗi kế hoạch có một mã riêng: sửa “id” hoặc chuyển tệp thừa đi.",
-            "Each plan has an id of its own: change “id”, or move what is too much away.",
+            "Mỗi kế hoạch có một mã riêng: sửa “id” hoặc đưa tệp thừa ra khỏi thư mục.",
+            "Each plan has an id of its own: change “id”, or move the file that is not needed out of the folder.",
         ),
     ),
     "doctor.ids.reserved": Entry(
         (
             "Mã hoặc tên tệp “{id}” không dùng được trên Windows: {files}",
-            "The id or name “{id}” is impossible on Windows: {files}",
+            "The id or name “{id}” cannot be used on Windows: {files}",
         ),
         (
             "Đổi mã và tên tệp; con, prn, aux, nul, com1, lpt1… là tên dành riêng.",
@@ -287,12 +290,12 @@ SENTENCES: dict[str, Entry] = {
     ),
     "doctor.schema.outdated": Entry(
         (
-            "{count} tệp kế hoạch dùng lược đồ của phiên bản khác, trình soạn thảo có thể gợi ý sai: {files}",
-            "Plan files pinned to the schema of another version, so that editors may propose what is wrong: {count} ({files})",
+            "{count} tệp kế hoạch dùng lược đồ của phiên bản khác nên trình soạn thảo có thể gợi ý sai: {files}",
+            "Plan files that name the schema of another version, so that editors may propose what is wrong: {count} ({files})",
         ),
         (
-            "Sửa dòng đầu của tệp thành plan-{version}.schema.json; lập lược đồ: kehoach schema",
-            "Let the first line name plan-{version}.schema.json; make the schema: kehoach schema",
+            "Ghi lược đồ của phiên bản {version} và sửa dòng chỉ dẫn của các tệp: kehoach schema --update",
+            "Write the schema of version {version} and update the modelines: kehoach schema --update",
         ),
     ),
 }

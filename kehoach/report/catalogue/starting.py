@@ -39,7 +39,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "init.content": Entry(
         (
-            "Mỗi nhiệm vụ có “covers” là liên kết tới mục của kế hoạch tỉnh mà nhiệm vụ đó thực hiện: giữ nguyên liên kết khi sửa câu chữ.",
+            "Khóa “covers” liên kết nhiệm vụ với mục của kế hoạch tỉnh mà nhiệm vụ đó thực hiện: giữ nguyên liên kết khi sửa câu chữ.",
             "The link in “covers” says what a task carries out of the plan of the province: keep it when you change the words.",
         )
     ),
@@ -64,7 +64,7 @@ SENTENCES: dict[str, Entry] = {
     "init.this": Entry(
         (
             "Câu chữ lấy nguyên văn: “Kế hoạch này” ở đây là kế hoạch {id} của tỉnh; sửa lại cho đúng với kế hoạch của xã.",
-            "Taken over word for word: “Kế hoạch này” is the plan {id} of the province here; mend it.",
+            "Taken over word for word: “Kế hoạch này” is the plan {id} of the province here; mend it to suit the plan of the commune.",
         )
     ),
     "init.timeline": Entry(
@@ -75,7 +75,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "init.organisation": Entry(
         (
-            "Mỗi cơ quan, bộ phận của xã có nhiệm vụ ở trên là một phần tử.",
+            "Mỗi cơ quan, bộ phận của xã được giao nhiệm vụ ở trên là một phần tử.",
             "One entry for each body of the commune that has a task above.",
         )
     ),
@@ -113,7 +113,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "init.province.guidance": Entry(
         (
-            "Dòng mở đầu bằng dấu # là hướng dẫn, không được in ra; điền xong thì xóa cũng được.",
+            "Dòng mở đầu bằng dấu # là hướng dẫn, không in ra văn bản; điền xong thì xóa cũng được.",
             "Lines that begin with # are guidance and are not printed; delete them when you are done.",
         )
     ),
@@ -143,13 +143,13 @@ SENTENCES: dict[str, Entry] = {
     ),
     "init.province.numbering": Entry(
         (
-            "numbering là kiểu đánh số: letters in I. 1. a); dash in I. 1. và gạch đầu dòng; decimal in 1.1. cho nhiệm vụ con; arabic in 1. 1.1. và gạch đầu dòng.",
+            "numbering là kiểu đánh số: letters là I. 1. a); dash là I. 1. và gạch đầu dòng; decimal là 1.1. cho nhiệm vụ con; arabic là 1. 1.1. và gạch đầu dòng.",
             "numbering: letters prints I. 1. a); dash prints I. 1. and dashes; decimal prints 1.1. for tasks within tasks; arabic prints 1. 1.1. and dashes.",
         )
     ),
     "init.province.preamble": Entry(
         (
-            "Đoạn mở đầu nêu văn bản mà kế hoạch này thực hiện, đủ số, ngày và cơ quan ban hành. Có nghị quyết của cấp ủy, của Hội đồng nhân dân thì viết thêm vào câu này.",
+            "Đoạn mở đầu nêu văn bản mà kế hoạch này thực hiện, ghi đủ số, ngày và cơ quan ban hành. Có nghị quyết của cấp ủy, của Hội đồng nhân dân thì viết thêm vào câu này.",
             "The preamble names the document that this plan carries out, with number, date and issuer. Add resolutions of the Party committee and the People's Council, where there are any.",
         )
     ),
@@ -172,10 +172,10 @@ SENTENCES: dict[str, Entry] = {
     "init.paraphrased": Entry(
         ("đúng sự việc, không nguyên văn", "true in fact, not word for word")
     ),
-    "init.reconstructed": Entry(("chữ do kehoach dựng lại", "in words of kehoach")),
+    "init.reconstructed": Entry(("câu chữ do kehoach dựng lại", "in words of kehoach")),
     "init.province.content": Entry(
         (
-            "Dưới đây mỗi nhiệm vụ của kế hoạch {id} có một nhiệm vụ tương ứng; gộp, tách, thêm, đổi thứ tự cho hợp với tỉnh. Trong mỗi nhiệm vụ:",
+            "Dưới đây mỗi nhiệm vụ của kế hoạch {id} có một nhiệm vụ tương ứng; gộp, tách, thêm, đổi thứ tự cho phù hợp với tỉnh. Trong mỗi nhiệm vụ:",
             "Each task of the plan {id} has one here; merge, split, add and move them as your province needs. In each task:",
         )
     ),
@@ -227,7 +227,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "init.province.front": Entry(
         (
-            "Ủy ban nhân dân không giao việc cho Mặt trận và các đoàn thể: mỗi câu là một lời đề nghị.",
+            "Ủy ban nhân dân không giao nhiệm vụ cho Mặt trận và các đoàn thể: mỗi câu là một lời đề nghị.",
             "The People's Committee gives no orders to the Front and mass organisations: each sentence is a request.",
         )
     ),
@@ -324,8 +324,8 @@ SENTENCES: dict[str, Entry] = {
             "“{id}” is already the id of the plan {path}.",
         ),
         (
-            "Mỗi mã là của một kế hoạch. Đổi khóa id của tệp đó, hoặc bỏ --force để giữ nguyên.",
-            "An id is that of one plan. Change the id in that file, or leave out --force to keep it.",
+            "Mỗi kế hoạch có một mã riêng: sửa id của tệp đó, hoặc bỏ --force để giữ nguyên.",
+            "Each plan has an id of its own: change the id in that file, or leave out --force to keep it.",
         ),
     ),
     "init.inside": Entry(
@@ -467,25 +467,25 @@ SENTENCES: dict[str, Entry] = {
     ),
     "help.init.ci": Entry(
         (
-            "Tệp để máy chủ tự soát mỗi lần gửi lên; mặc định theo kho git của thư mục, không rõ thì cả hai.",
-            "Files for checks by the server at each push; by default as the git remote of the folder says, else both.",
+            "Tệp để máy chủ git tự soát mỗi khi kế hoạch thay đổi; mặc định theo địa chỉ kho git của thư mục, không rõ thì ghi cho cả GitHub và GitLab.",
+            "Files with which the git server checks each change; by default as the git remote of the folder says, else for both GitHub and GitLab.",
         )
     ),
     "help.init.no_workspace": Entry(
         (
-            "Chỉ lập kế hoạch, không ghi các tệp thiết lập của thư mục làm việc.",
+            "Chỉ lập kế hoạch, không ghi các tệp cấu hình của thư mục làm việc.",
             "Make the plan alone, without the settings of a workspace.",
         )
     ),
     "help.init.output": Entry(
         (
-            "Thư mục ghi kế hoạch, không kèm tệp thiết lập; mặc định là plans/ cho tỉnh, plans/TỈNH/ cho xã.",
+            "Thư mục ghi kế hoạch, không kèm tệp cấu hình; mặc định là plans/ cho tỉnh, plans/TỈNH/ cho xã.",
             "Folder for the plans, without settings; by default plans/ for a province, plans/PROVINCE/ for communes.",
         ),
     ),
     "help.init.force": Entry(
         (
-            "Ghi đè tệp đã có, kể cả tệp thiết lập; kế hoạch cấp trên thì không bao giờ ghi đè.",
+            "Ghi đè tệp đã có, kể cả tệp cấu hình; kế hoạch cấp trên thì không bao giờ ghi đè.",
             "Overwrite files that are there, settings too; the plan one level up never is.",
         )
     ),

@@ -18,5 +18,6 @@ SENTENCES: dict[str, Entry] = {
     "os.EDQUOT": Entry(("đã hết dung lượng được cấp", "the quota is used up")),
     "os.ENAMETOOLONG": Entry(("tên quá dài", "the name is too long")),
     "os.ELOOP": Entry(("các liên kết trỏ vòng vào nhau", "the links lead in a circle")),
+    "os.EADDRINUSE": Entry(("đang có chương trình khác dùng", "another program is using it")),
     "os.EIO": Entry(("lỗi đọc ghi đĩa", "input or output failed")),
 }

@@ -353,7 +353,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "U083": Entry(
         (
-            "Có nhiều tệp kế hoạch mang mã “{id}”: {path} và {other}.",
+            "Có nhiều tệp kế hoạch cùng mang mã “{id}”: {path} và {other}.",
             "Several plan files have the id “{id}”: {path} and {other}.",
         ),
         (
@@ -363,11 +363,11 @@ SENTENCES: dict[str, Entry] = {
     ),
     "U084": Entry(
         (
-            "“{id}”: dùng {taken}; {other} cũng mang tên hoặc mã này.",
-            "“{id}”: {taken} is used; {other} has this name or id too.",
+            "Với “{id}”, chương trình dùng {taken}; {other} cũng mang tên hoặc mã này.",
+            "For “{id}”, {taken} is used; {other} has this name or id too.",
         ),
         (
-            "Nếu cần dùng {other} thì nêu đúng đường dẫn này.",
+            "Cần dùng {other} thì nêu đường dẫn này.",
             "To use {other}, name it by this path.",
         ),
     ),
@@ -377,5 +377,21 @@ SENTENCES: dict[str, Entry] = {
             "Cannot get {name}: git is not installed.",
         ),
         ("Cài git, hoặc nêu đường dẫn của tệp.", "Install git, or name a file by its path."),
+    ),
+    "U086": Entry(
+        (
+            "Không ghi kết quả dạng {format} vào {path}: đuôi {ending} dành cho loại tệp khác.",
+            "A result in the format {format} is not written to {path}: {ending} is for another kind of file.",
+        ),
+        (
+            "Đặt cho tệp kết quả một tên có đuôi khác, hoặc chọn dạng hợp với đuôi này bằng -f.",
+            "Give the file another ending, or choose the format that goes with this one by -f.",
+        ),
+    ),
+    "U087": Entry(
+        (
+            "{count} kế hoạch còn chỗ chưa điền “.....” trong nhiệm vụ: “bao quát đủ” ở đây chỉ có nghĩa là đã có liên kết, chưa phải đã có nội dung.",
+            "{count} plans still have blanks “.....” in their tasks: “covered” means here that the link is there, not yet the words.",
+        ),
     ),
 }

@@ -37,7 +37,7 @@ SENTENCES: dict[str, Entry] = {
     ),
     "view.one_plan": Entry(
         (
-            "“{name}” gồm {count} kế hoạch; mỗi lần chỉ xem được một.",
+            "“{name}” gồm {count} kế hoạch; mỗi lần chỉ xem được một kế hoạch.",
             "“{name}” stands for {count} plans; one can be viewed at a time.",
         ),
         ("Ví dụ: kehoach view {first}", "Like: kehoach view {first}"),
@@ -79,8 +79,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "view.no_pages": Entry(
         (
-            "Chưa có bản in: kế hoạch còn lỗi, hoặc máy này không có LibreOffice.",
-            "No pages yet: the plan has errors, or LibreOffice is not installed.",
+            "Chưa có bản in: kế hoạch còn lỗi, hoặc máy này không có LibreOffice. Sửa lỗi hoặc cài LibreOffice, rồi chạy lại lệnh kehoach view.",
+            "No pages yet: the plan has errors, or LibreOffice is not installed. Mend the errors or install it, then run kehoach view again.",
         )
     ),
     # --- The page. ---
@@ -114,8 +114,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "view.needs_script": Entry(
         (
-            "Trang này cần JavaScript. Nội dung chỉ nằm trên máy này, không gửi đi đâu.",
-            "This page needs JavaScript. Nothing leaves this machine.",
+            "Trang này cần JavaScript: bật lên trong trình duyệt rồi tải lại trang. Nội dung chỉ nằm trên máy này, không gửi đi đâu.",
+            "This page needs JavaScript: turn it on in the browser and load the page again. Nothing leaves this machine.",
         )
     ),
     "view.nothing_yet": Entry(
@@ -150,8 +150,8 @@ SENTENCES: dict[str, Entry] = {
     ),
     "view.plan_above_missing": Entry(
         (
-            "Chưa đối chiếu được với kế hoạch cấp trên “{parent}”: không có tệp, hoặc tệp có lỗi.",
-            "Not compared with the plan one level up, “{parent}”: there is no file, or it has errors.",
+            "Chưa đối chiếu được với kế hoạch cấp trên “{parent}”: không có tệp, hoặc tệp có lỗi. Bổ sung tệp, hoặc sửa lỗi của tệp đó.",
+            "Not compared with the plan one level up, “{parent}”: there is no file, or it has errors. Add the file, or mend it.",
         )
     ),
     "view.covered": Entry(

@@ -73,8 +73,8 @@ def test_a_citation_tells_of_the_document_even_over_two_lines(client: Client, la
     for fact in ("Issued by: Thủ tướng Chính phủ", "Issued on: 20/01/2026", "(read in a published"):
         assert fact in told
     law = hover(client, langson, "Luật Dân số số 113/2025/QH15")
-    assert "In force since 01/7/2026" in law
-    assert "điểm c, d khoản 1 Điều 14: in force since 01/01/2027" in law
+    assert "In force from 01/7/2026" in law
+    assert "điểm c, d khoản 1 Điều 14: in force from 01/01/2027" in law
 
 
 def test_what_is_less_sure_says_so(client: Client) -> None:
@@ -84,7 +84,7 @@ def test_what_is_less_sure_says_so(client: Client) -> None:
     assert changed != text
     uri = client.open(client.folder / "plans" / "luat.yaml", changed)
     told = hover(client, (uri, changed), cited)
-    assert "In force since 01/3/2025 (unverified)" in told
+    assert "In force from 01/3/2025 (unverified)" in told
     assert "Issued by: Quốc hội\n" in told
 
 
