@@ -40,8 +40,8 @@ _BLANKS = (
         ("TODO", "TBD", "FIXME", "orem ipsum"),
         r"(?<!\w)(?:TODO|TBD|FIXME|[Ll]orem ipsum)(?!\w)",
     ),
-    # Three dots end a list; a blank has more of them, stands alone, or has a word beside it that asks
-    # for it.
+    # Three dots end a list; a blank has more of them, stands alone, or has a word beside it that
+    # asks for it.
     _Blank(
         ("...", "…", "___"),
         r"\A(?:\.{3,}|[.…]*…[.…]*)\Z|(?:\.|…){5,}|…{2,}|(?<=\s)\.{4,}|_{3,}"
