@@ -15,7 +15,7 @@ from typing import Any
 
 from typer._click.shell_completion import CompletionItem, _resolve_context, _resolve_incomplete
 
-from kehoach.finding import Refused
+from kehoach.cli.naming import accept
 from kehoach.report.words import Words
 
 _INSTALLED = {
@@ -32,9 +32,7 @@ _PATHS = ("plans", "files", "plan", "file")
 
 def completion(shell: str, words: Words) -> int:
     """Print the script for `shell`; say on a terminal how it is installed. Return 0."""
-    if shell not in SHELLS:
-        known = ", ".join(SHELLS)
-        raise Refused("U024", option=words("help.completion.shell.name"), value=shell, known=known)
+    accept(words("help.completion.shell.name"), [shell], SHELLS)
     script = Path(__file__).parent / "shells" / f"kehoach.{shell}"
     print(script.read_text(encoding="utf-8"), end="")
     if sys.stdout.isatty():

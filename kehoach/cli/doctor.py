@@ -12,7 +12,7 @@ from textwrap import wrap
 from kehoach.cli.looks.look import STATES, Look, State
 from kehoach.cli.looks.machine import machine
 from kehoach.cli.looks.workspace import workspace
-from kehoach.finding import Refused
+from kehoach.cli.naming import accept
 from kehoach.report.words import Words
 
 FORMATS = ("text", "json")
@@ -23,8 +23,7 @@ _NARROW, _WIDE, _ENDLESS = 30, 100, 100_000
 
 def doctor(format_: str, words: Words) -> int:
     """Tell what is there and what is not; return 1 where something that matters is wrong."""
-    if format_ not in FORMATS:
-        raise Refused("U024", option="--format", value=format_, known=", ".join(FORMATS))
+    accept("--format", [format_], FORMATS)
     looks = [*machine(), *workspace()]
     print(as_json(looks, words) if format_ == "json" else as_text(looks, words), end="")
     return _BROKEN if any(one.state == "bad" for one in looks) else 0

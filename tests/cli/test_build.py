@@ -8,27 +8,20 @@ import sys
 from pathlib import Path
 
 import pytest
-import yaml
 
 from kehoach.cli import main
 from tests.conftest import ROOT
 from tests.support.plans import minimal
+from tests.support.workspace import write, write_two
 
 
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with two small plans, in which the command is run."""
-    plans = tmp_path / "plans"
-    plans.mkdir()
-    for id_ in ("mot", "hai"):
-        write(plans / f"{id_}.yaml", minimal(id=id_))
+    write_two(tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("KEHOACH_LANG", raising=False)
     return tmp_path
-
-
-def write(path: Path, data) -> None:
-    path.write_text(yaml.safe_dump(data, allow_unicode=True, default_style='"'), encoding="utf-8")
 
 
 def left_behind(folder: Path) -> list[str]:

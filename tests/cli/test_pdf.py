@@ -19,11 +19,12 @@ import pytest
 from kehoach import office
 from kehoach.cli import main
 from kehoach.finding import Refused
-from tests.cli.test_build import left_behind, write
+from tests.cli.test_build import left_behind
 from tests.cli.test_watch import Watched, reword
 from tests.conftest import PLANS, ROOT
 from tests.pages.conftest import Pages
 from tests.support.plans import minimal
+from tests.support.workspace import write, write_two
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="programs that are scripts")
 
@@ -41,9 +42,7 @@ def make(file, end=b"%%EOF"):
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with two small plans, in which the command is run."""
-    (tmp_path / "plans").mkdir()
-    for id_ in ("mot", "hai"):
-        write(tmp_path / "plans" / f"{id_}.yaml", minimal(id=id_))
+    write_two(tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("KEHOACH_LANG", raising=False)
     return tmp_path

@@ -21,9 +21,9 @@ from kehoach.cli.watching import watch
 from kehoach.cli.work import Work
 from kehoach.compile import compile_plan
 from kehoach.report.words import Words
-from tests.cli.test_build import write
 from tests.conftest import ROOT
 from tests.support.plans import minimal
+from tests.support.workspace import write, write_two
 
 OVERRIDE = (
     '{{% extends "kehoach/plan.xml.j2" %}}{{% block bases %}}'
@@ -36,9 +36,7 @@ IDLE = 3
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with two small plans, in which the command is run."""
-    (tmp_path / "plans").mkdir()
-    for id_ in ("mot", "hai"):
-        write(tmp_path / "plans" / f"{id_}.yaml", minimal(id=id_))
+    write_two(tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("KEHOACH_LANG", raising=False)
     return tmp_path

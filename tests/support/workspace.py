@@ -1,11 +1,15 @@
-"""A folder to run commands in, with the published plans."""
+"""A folder to run commands in, with plans."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from tests.conftest import PLANS, ROOT
+from tests.support.plans import minimal
 
 
 def publish(folder: Path) -> Path:
@@ -22,3 +26,15 @@ def change(path: Path, old: str, new: str) -> None:
     text = path.read_text(encoding="utf-8")
     assert old in text, (path.name, old)
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def write_two(folder: Path) -> None:
+    """Put two small plans, `mot` and `hai`, into `plans/` of a folder."""
+    (folder / "plans").mkdir()
+    for id_ in ("mot", "hai"):
+        write(folder / "plans" / f"{id_}.yaml", minimal(id=id_))
+
+
+def write(path: Path, data: Any) -> None:
+    """Write a plan; each of its texts in quotes, so that YAML reads it as text."""
+    path.write_text(yaml.safe_dump(data, allow_unicode=True, default_style='"'), encoding="utf-8")
